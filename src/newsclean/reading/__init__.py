@@ -1,0 +1,1 @@
+"""Reading: what comes in (bytes, markup, rendered text) becomes a `Page` of segments."""
