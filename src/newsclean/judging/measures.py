@@ -1,0 +1,65 @@
+"""Plain measures of a text: its length in words, whether it is prose, how it opens and ends."""
+
+from __future__ import annotations
+
+__all__ = ["comma_count", "ending", "is_prose", "opening", "size_of"]
+
+UNSPACED = 12
+"""Mean length of a word, in characters, above which a text is taken to be written without spaces."""
+
+PROSE_SIZE = 10
+"""The shortest prose, in words."""
+
+_SENTENCE_ENDS = frozenset(".!?。！？؟।…")
+_CLOSING = "\"'”’»›)]】」』）"
+_ENDINGS: dict[str, int] = {
+    mark: place
+    for place, marks in enumerate((".。।", "!！", "?？؟", "…", ":：", ",;،；、"), start=2)
+    for mark in marks
+}  # fmt: skip
+_OPENINGS: dict[str, int] = {
+    mark: place for place, marks in enumerate(("\"'“‘«„「『", "•·-–—*|▪►»>◆■●"), start=4) for mark in marks
+}
+_COMMAS = ",，、،"
+
+
+def size_of(text: str) -> int:
+    """Return the length of `text` in words, or what comes to as much where no spaces part them.
+
+    >>> size_of("two words"), size_of("港の灯台は来週から塗り直される")
+    (2, 7)
+    """
+    if not text:
+        return 0
+    words = text.count(" ") + 1
+    return len(text) // 2 if len(text) > UNSPACED * words else words
+
+
+def is_prose(text: str, size: int, link_chars: int) -> bool:
+    """Return whether `text` reads as a sentence or more, and not as links."""
+    return size >= PROSE_SIZE and link_chars * 3 < len(text) and not _SENTENCE_ENDS.isdisjoint(text)
+
+
+def ending(text: str) -> int:
+    """Return the class of the mark that `text` ends with: 1 for none, 8 for a full stop inside a closing quote."""
+    last = text[-1]
+    if last in _CLOSING:
+        return 8 if text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS else 9
+    return _ENDINGS.get(last, 1)
+
+
+def opening(text: str) -> int:
+    """Return the class of the character that `text` opens with."""
+    first = text[0]
+    if first.isdigit():
+        return 1
+    if first.islower():
+        return 2
+    if first.isupper():
+        return 3
+    return _OPENINGS.get(first, 6 if first.isalpha() else 7)
+
+
+def comma_count(text: str) -> int:
+    """Return how many commas `text` has, 3 for more."""
+    return min(sum(map(text.count, _COMMAS)), 3)

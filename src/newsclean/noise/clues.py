@@ -1,0 +1,49 @@
+"""What a module of this wing says of its kind, and the bits that the kinds have in masks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.blocks import Boilerplate
+
+__all__ = ["BITS", "CAPTION", "CREDIT", "HEADLINE", "INSET", "NAMED_KINDS", "STANDFIRST", "STORY", "Clues", "mask_of"]
+
+
+class Clues(NamedTuple):
+    """What gives a kind away, beside its phrases.
+
+    Attributes:
+        kind: the kind.
+        names: whole words of class and id names, apart by spaces. `article-share` has the words `article` and `share`.
+        stems: beginnings of longer such words: `share` also finds `sharebar`.
+        tags: elements that are of this kind by themselves.
+        roles: ARIA roles that are.
+    """
+
+    kind: Boilerplate
+    names: str
+    stems: str = ""
+    tags: str = ""
+    roles: str = ""
+
+
+BITS: dict[Boilerplate, int] = {kind: 1 << place for place, kind in enumerate(Boilerplate)}
+"""The bit of each kind in a mask."""
+
+NAMED_KINDS = len(BITS)
+STORY = 1 << NAMED_KINDS
+HEADLINE = STORY << 1
+STANDFIRST = STORY << 2
+CAPTION = STORY << 3
+CREDIT = STORY << 4
+INSET = STORY << 5
+"""Bits for what is no boilerplate: the story itself, its headline, standfirst, captions, credits, and boxes that belong to it."""
+
+
+def mask_of(kind: str) -> int:
+    """Return the bit of a kind named as in the phrase tables, which know `caption` and `credit` besides."""
+    if kind == "caption":
+        return CAPTION
+    if kind == "credit":
+        return CREDIT
+    return BITS[Boilerplate(kind)]

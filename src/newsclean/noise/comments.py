@@ -1,0 +1,12 @@
+"""What readers wrote under the article."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.COMMENTS,
+    names="comment comments commentlist disqus discussion reply replies thread livefyre spotim coral responses guestbook",
+    stems="comment disqus discussion respond",
+)

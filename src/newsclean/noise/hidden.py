@@ -1,0 +1,12 @@
+"""What the page does not show."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.HIDDEN,
+    names="hidden hide sr-only visually-hidden screen-reader-text invisible offscreen accessibility assistive noscript visuallyhidden",
+    stems="visuallyhidden screenreader sronly",
+)

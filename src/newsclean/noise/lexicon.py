@@ -1,0 +1,87 @@
+"""Phrases of all languages in one index: a short text → the kinds that its words speak of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsclean import phrases
+from newsclean.noise.clues import mask_of
+
+__all__ = ["Hits", "hits"]
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts whose phrases may begin and end inside a run of letters."""
+
+_WORD = re.compile(r"\w+")
+
+
+class Hits(NamedTuple):
+    """The kinds whose phrases a text is, opens with, or holds; masks of `clues.BITS`."""
+
+    whole: int
+    opening: int
+    within: int
+
+
+_NONE = Hits(0, 0, 0)
+
+
+class _Index(NamedTuple):
+    whole: dict[str, int]
+    opening: dict[str, list[tuple[str, int]]]
+    within: dict[str, list[tuple[str, int]]]
+
+
+@lru_cache(maxsize=1)
+def _index() -> _Index:
+    index = _Index({}, {}, {})
+    for language in phrases.languages():
+        for kind, texts in language.WHOLE.items():
+            for text in texts:
+                index.whole[text] = index.whole.get(text, 0) | mask_of(kind)
+        for table, source in ((index.opening, language.OPENING), (index.within, language.WITHIN)):
+            for kind, texts in source.items():
+                for text in texts:
+                    table.setdefault(_key(text), []).append((text, mask_of(kind)))
+    return index
+
+
+def _key(text: str) -> str:
+    """Return what a phrase is filed under: its first word, or its first two characters where no space parts words."""
+    if _UNSPACED.match(text):
+        return text[:2]
+    match = _WORD.search(text)
+    return match.group() if match else text[:2]
+
+
+@lru_cache(maxsize=20_000)
+def hits(folded: str) -> Hits:
+    """Return the kinds that a folded text's words speak of; only for texts of at most `phrases.SHORT` words or so."""
+    index = _index()
+    whole = index.whole.get(folded, 0)
+    opening = within = 0
+    for text, mask in index.opening.get(_key(folded), ()):
+        if folded.startswith(text) and _ends(folded, len(text)):
+            opening |= mask
+    if len(folded) <= phrases.SHORT * 8:
+        for key in _keys(folded):
+            for text, mask in index.within.get(key, ()):
+                if mask & ~within:
+                    at = folded.find(text)
+                    if at >= 0 and _ends(folded, at + len(text)):
+                        within |= mask
+    return Hits(whole, opening, within) if whole or opening or within else _NONE
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a word ends in `text` before position `at`."""
+    return at >= len(text) or not text[at].isalnum() or _UNSPACED.match(text[at - 1]) is not None
+
+
+def _keys(text: str) -> set[str]:
+    keys = set(_WORD.findall(text))
+    if not text.isascii() and _UNSPACED.search(text):
+        keys.update(text[at : at + 2] for at in range(len(text) - 1))
+    return keys

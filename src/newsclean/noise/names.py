@@ -1,0 +1,64 @@
+"""Class and id names → the kinds that they speak of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsclean.noise import story
+from newsclean.noise.clues import BITS
+from newsclean.noise.kinds import ALL
+
+__all__ = ["role_mask", "name_mask"]
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h[1-6]")
+
+
+def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    words: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    roles: dict[str, int] = {}
+    for clues in ALL:
+        for table, text in ((words, clues.names), (stems, clues.stems), (roles, clues.roles)):
+            for word in text.split():
+                table[word] = table.get(word, 0) | BITS[clues.kind]
+    for table, source in ((words, story.NAMES), (stems, story.STEMS)):
+        for bit, text in source.items():
+            for word in text.split():
+                table[word] = table.get(word, 0) | bit
+    return words, stems, roles
+
+
+_WORDS, _STEMS, _ROLES = _tables()
+_STEM = re.compile("|".join(sorted(_STEMS, key=len, reverse=True)))
+_SHORTEST_STEM = min(map(len, _STEMS))
+
+
+@lru_cache(maxsize=20_000)
+def name_mask(names: str) -> int:
+    """Return the mask of kinds that the words of class and id names speak of.
+
+    >>> from newsclean.noise.clues import BITS
+    >>> from newsclean.blocks import Boilerplate
+    >>> bool(name_mask("td-post-sharing-top") & BITS[Boilerplate.SHARE])
+    True
+    >>> name_mask("col-12")
+    0
+    """
+    mask = 0
+    for word in _WORD.findall(names):
+        word = word.lower()
+        mask |= _WORDS.get(word, 0)
+        if len(word) > _SHORTEST_STEM:
+            for stem in _STEM.findall(word):
+                mask |= _STEMS[stem]
+    return mask
+
+
+@lru_cache(maxsize=2_000)
+def role_mask(roles: str) -> int:
+    """Return the mask of kinds that ARIA roles and itemprops speak of."""
+    mask = 0
+    for word in roles.split():
+        mask |= _ROLES.get(word.lower(), 0)
+    return mask | name_mask(roles)

@@ -1,0 +1,12 @@
+"""Page tools: font size, print, listen, save, reading time, counts of views and comments."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.PAGE_TOOLS,
+    names="tools tool print font fontsize readtime reading listen audio save bookmark views counter toolbar actions action utility",
+    stems="readtime readingtime fontsize textsize bookmark pagetool",
+)

@@ -1,0 +1,12 @@
+"""Most read, latest, for you, the next article."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.POPULAR,
+    names="popular trending mostread latest recent headlines top hot next prev previous pagination ranking toplist newsfeed feed river stream upnext",
+    stems="popular trending mostread latest recentpost ranking upnext pagination",
+)

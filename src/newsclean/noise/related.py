@@ -1,0 +1,12 @@
+"""Related articles: inside, beside or after the text, because of this article."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.RELATED,
+    names="related recirc recirculation recommended recommendations recommend more-on readmore seealso teaser teasers card cards inline-related outbrain taboola similar relacionadas morefrom onward promo crosslink lire-aussi",
+    stems="related recirc recommend taboola outbrain teaser seealso readmore morefrom",
+)

@@ -1,0 +1,14 @@
+"""Search boxes and what they say when they find nothing."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import Clues
+
+CLUES = Clues(
+    kind=Boilerplate.SEARCH,
+    names="search searchbox searchform",
+    stems="search",
+    tags="search",
+    roles="search searchbox",
+)
