@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BinaryPageError", "EmptyPageError", "NewscleanError", "PageTooLargeError"]
+__all__ = ["ArticleFormatError", "BinaryPageError", "EmptyPageError", "NewscleanError", "PageTooLargeError"]
 
 
 class NewscleanError(ValueError):
@@ -19,3 +19,7 @@ class BinaryPageError(NewscleanError):
 
 class PageTooLargeError(NewscleanError):
     """The page is larger than `Options.max_bytes`."""
+
+
+class ArticleFormatError(NewscleanError):
+    """A record is not one that `Article.to_dict` makes."""

@@ -1,0 +1,82 @@
+"""Judging: what the clues say of each segment, what its neighbours and boxes say, and then one verdict a segment."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.judging.kinds import Votes, kinds_of
+from newsclean.judging.scoring import scores_of
+from newsclean.judging.traits import Hints, Sight, View, look
+from newsclean.noise.clues import CAPTION, CREDIT
+from newsclean.segments import Evidence, Page, Part, Role, Segment, Verdict
+
+__all__ = ["Hints", "judge"]
+
+CAPTION_REACH = 4
+"""How many segments may lie between an image and its caption."""
+
+_TITLE = (Evidence(0.0, "shows the title"),)
+_STANDFIRST = (Evidence(0.0, "shows the standfirst"),)
+
+
+def judge(page: Page, hints: Hints = Hints(), standfirst: int | None = None, threshold: float = 0.0) -> list[Verdict]:
+    """Return one verdict for each segment of `page`, in page order.
+
+    Args:
+        page: the page.
+        hints: what was found out about it before.
+        standfirst: the segment that shows the subtitle, if one does.
+        threshold: the log odds above which a segment is kept; higher for precision, lower for recall.
+    """
+    sight = look(page, hints)
+    scores = scores_of(page, sight)
+    roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
+    votes = kinds_of(page, sight, [role is not None for role in roles])
+    return [_verdict(role, score, own) for role, score, own in zip(roles, scores, votes, strict=True)]
+
+
+def _kept_roles(
+    page: Page, sight: Sight, scores: list[float], headline: int | None, standfirst: int | None, threshold: float
+) -> list[Part | None]:
+    roles: list[Part | None] = []
+    media_at = -CAPTION_REACH - 1
+    for segment, view, score in zip(page.segments, sight.views, scores, strict=True):
+        if segment.media is not None:
+            media_at = segment.index
+        role: Part | None = None
+        if segment.index == headline:
+            role = Part.TITLE
+        elif segment.index == standfirst and score < threshold + 3:
+            role = Part.SUBTITLE
+        elif _captions(segment, view) and segment.index - media_at <= CAPTION_REACH and not segment.box.hidden:
+            role = _caption_role(segment, view, score > threshold)
+        elif score > threshold:
+            role = Part.BODY
+        roles.append(role)
+    return roles
+
+
+def _captions(segment: Segment, view: View) -> bool:
+    return any(box.tag in ("figcaption", "figure") for box in (segment.box, segment.box.parent) if box is not None)
+
+
+def _caption_role(segment: Segment, view: View, near_story: bool) -> Part:
+    credited = view.near & CREDIT or (view.hits.opening | view.hits.whole) & CREDIT
+    return Part.CREDIT if credited and len(segment.text) < 80 else Part.CAPTION
+
+
+def _verdict(role: Part | None, score: float, votes: Votes) -> Verdict:
+    if role is Part.TITLE:
+        return Verdict(role, score, _TITLE)
+    if role is Part.SUBTITLE:
+        return Verdict(role, score, _STANDFIRST)
+    if role is not None:
+        return Verdict(role, score)
+    if not votes:
+        return Verdict(Boilerplate.OTHER, score)
+    strongest = sorted(votes.values(), key=_weight)[:3]
+    kind: Role = strongest[0].kind or Boilerplate.OTHER
+    return Verdict(kind, score, tuple(strongest))
+
+
+def _weight(evidence: Evidence) -> float:
+    return evidence.weight

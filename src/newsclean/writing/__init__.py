@@ -1,0 +1,1 @@
+"""Writing: an article's blocks → text, Markdown, HTML and plain records."""
