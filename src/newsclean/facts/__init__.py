@@ -1,1 +1,12 @@
-"""Facts: what a page declares about its article (JSON-LD, Open Graph, meta) and what it shows."""
+"""Facts: what a page declares about its article (JSON-LD, Open Graph, meta) and what it shows.
+
+`declare` reads what is declared, before the page is judged; `complete` fills in what only the judged page shows.
+"""
+
+from __future__ import annotations
+
+from newsclean.facts.declared import declare
+from newsclean.facts.model import Facts, Source
+from newsclean.facts.shown import complete
+
+__all__ = ["Facts", "Source", "complete", "declare"]

@@ -1,0 +1,243 @@
+"""What a page declares, in the order in which sources are trusted: JSON-LD, Open Graph and meta, microdata, `<title>`."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from newsclean.blocks import Image
+from newsclean.facts import dates, jsonld
+from newsclean.facts.authors import AUTHOR_METAS, names_in
+from newsclean.facts.meta import Metas
+from newsclean.facts.model import Facts, Source
+from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst
+from newsclean.segments import Page
+
+__all__ = ["declare"]
+
+SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "cxenseparse:site_name")
+SECTION_METAS = ("article:section", "parsely-section", "section", "cxenseparse:section", "dc.subject", "sailthru.section")
+TAG_METAS = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "dc.subject")
+IMAGE_METAS = ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src", "parsely-image-url")
+SHORTEST_BODY = 200
+"""The shortest declared body, in characters, that is taken for the article's text."""
+
+_LANGUAGE = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_HTML_TAG = re.compile(r"<[^<>]{1,500}>")
+_TAG_JOINT = re.compile(r"\s*[,;，、؛،]\s*")
+
+
+def declare(page: Page) -> Facts:
+    """Return what `page` declares of its article, and where it shows the headline and the standfirst."""
+    declared = page.declared
+    metas = Metas(declared)
+    items = jsonld.objects(declared.scripts)
+    article = jsonld.article_of(items)
+    base = urljoin(page.url or "", declared.base or "") or None
+    sources: list[Source] = []
+    site = _site_name(metas, article, items)
+    titles = _titles(metas, article, declared.title)
+    headline = find_headline(page, titles, site or _site_of_title(declared.title, titles))
+    descriptions = [text for name in DESCRIPTION_METAS for text in metas.all(name)]
+    if said := jsonld.text_of(article.get("description")):
+        descriptions.append(said)
+    standfirst = find_standfirst(page, headline.index, descriptions)
+    authors, author_origin = _authors(metas, article, items, page, site)
+    published, published_origin = _date(page, metas, article, "datePublished", dates.PUBLISHED_METAS)
+    modified, modified_origin = _date(page, metas, article, "dateModified", dates.MODIFIED_METAS)
+    section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
+    tags = _tags(metas, article)
+    url = _url(page, metas, article, base)
+    for name, origin, value in (
+        ("title", headline.origin, headline.title),
+        ("authors", author_origin, ", ".join(authors)),
+        ("published", published_origin, published and published.when.isoformat()),
+        ("modified", modified_origin, modified and modified.when.isoformat()),
+        ("section", section and section[0], section and section[1]),
+        ("site_name", "declared", site),
+    ):
+        if value:
+            sources.append(Source(name, origin or "", value))
+    return Facts(
+        title=headline.title,
+        subtitle=page.segments[standfirst].text if standfirst is not None else None,
+        authors=tuple(authors),
+        published=_when(published),
+        modified=_when(modified),
+        section=section[1] if section else None,
+        tags=tags,
+        site_name=site,
+        language=_language(page, metas, article),
+        url=url,
+        image=_image(metas, article, base),
+        free_access=_free_access(article),
+        article_body=_body(article),
+        types=jsonld.types_of(article) | frozenset(metas.all("og:type")),
+        headline=headline.index,
+        standfirst=standfirst,
+        texts=tuple(title for _, title in titles) + tuple(descriptions) + tuple(authors),
+        sources=tuple(sources),
+        notes=_day_notes(published, modified),
+    )
+
+
+def _when(moment: dates.Moment | None) -> datetime | None:
+    return moment.when if moment else None
+
+
+def _day_notes(published: dates.Moment | None, modified: dates.Moment | None) -> tuple[str, ...]:
+    given = (("published-date-only", published), ("modified-date-only", modified))
+    return tuple(note for note, moment in given if moment and moment.day_only)
+
+
+def _property(article: dict[str, Any], name: str) -> tuple[str, str] | None:
+    text = jsonld.text_of(article.get(name))
+    return (f"JSON-LD {name}", text) if text else None
+
+
+def _titles(metas: Metas, article: dict[str, Any], shown: str | None) -> list[tuple[str, str]]:
+    titles = []
+    for name in ("headline", "name"):
+        if (found := _property(article, name)) is not None:
+            titles.append(found)
+    titles += [(name, text) for name in TITLE_METAS for text in metas.all(name)[:1]]
+    if shown:
+        titles.append(("<title>", shown))
+    return titles
+
+
+def _site_name(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]]) -> str | None:
+    found = metas.first(SITE_METAS[:1])
+    if found:
+        return found[1]
+    publisher = article.get("publisher")
+    if isinstance(publisher, dict) and "name" not in publisher and "@id" in publisher:
+        publisher = next((item for item in items if item.get("@id") == publisher["@id"] and "name" in item), None)
+    name = jsonld.text_of(publisher)
+    if name and "://" not in name:
+        return name
+    for item in items:
+        if "WebSite" in jsonld.types_of(item) and (name := jsonld.text_of(item.get("name"))):
+            return name
+    found = metas.first(SITE_METAS[1:])
+    return found[1] if found else None
+
+
+def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | None:
+    """Return what `<title>` has beside another declared title: the site's name, most likely."""
+    for origin, other in titles:
+        if title and origin != "<title>" and title.startswith(other) and len(title) > len(other) + 3:
+            return title[len(other) :].strip(" |-–—·•:»«/") or None
+    return None
+
+
+def _authors(
+    metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], page: Page, site: str | None
+) -> tuple[list[str], str]:
+    people: list[str] = []
+    organisations: list[str] = []
+    for name, organisation in jsonld.names_of(article.get("author") or article.get("creator"), items):
+        target = organisations if organisation else people
+        target += [found for found in names_in(name, organisation=organisation, apart_from=(site,)) if found not in target]
+    if people:
+        return people, "JSON-LD author"
+    for name in AUTHOR_METAS:
+        for text in metas.all(name):
+            if "://" not in text:
+                people += [found for found in names_in(text, apart_from=(site,)) if found not in people]
+        if people:
+            return people, name
+    return organisations, "JSON-LD author (organisation)" if organisations else ""
+
+
+def _date(
+    page: Page, metas: Metas, article: dict[str, Any], name: str, names: tuple[str, ...]
+) -> tuple[dates.Moment | None, str]:
+    text = jsonld.text_of(article.get(name))
+    if text and (moment := dates.parse(text)):
+        return moment, f"JSON-LD {name}"
+    for meta in names:
+        for text in metas.all(meta):
+            if moment := dates.parse(text):
+                return moment, meta
+    for item, value in page.declared.items:
+        if name.lower() in item.lower() and (moment := dates.parse(value)):
+            return moment, f"itemprop {name}"
+    return None, ""
+
+
+def _tags(metas: Metas, article: dict[str, Any]) -> tuple[str, ...]:
+    tags: dict[str, None] = {}
+    for name in TAG_METAS[:1]:
+        tags |= dict.fromkeys(metas.all(name))
+    if not tags:
+        keywords = article.get("keywords")
+        for word in keywords if isinstance(keywords, list) else [keywords]:
+            if isinstance(word, str):
+                tags |= dict.fromkeys(filter(None, _TAG_JOINT.split(" ".join(word.split()))))
+    for name in TAG_METAS[1:]:
+        if not tags:
+            for text in metas.all(name):
+                tags |= dict.fromkeys(filter(None, _TAG_JOINT.split(text)))
+    return tuple(tag.removeprefix("keyword:") for tag in tags)
+
+
+def _language(page: Page, metas: Metas, article: dict[str, Any]) -> str | None:
+    for text in (
+        page.declared.language,
+        jsonld.text_of(article.get("inLanguage")),
+        *(value for name in ("content-language", "og:locale", "language", "dc.language") for value in metas.all(name)),
+    ):
+        match = _LANGUAGE.match(text.strip()) if text else None
+        if match:
+            language, script, region = match.groups()
+            return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+    return None
+
+
+def _url(page: Page, metas: Metas, article: dict[str, Any], base: str | None) -> str | None:
+    canonical = [href for rel, href, _ in page.declared.links if "canonical" in rel.split()]
+    for text in (*canonical, *metas.all("og:url"), page.url, jsonld.text_of(article.get("url"))):
+        if text and (url := _absolute(text, base)):
+            return url
+    return None
+
+
+def _absolute(text: str, base: str | None) -> str | None:
+    try:
+        url = urljoin(base or "", text.strip())
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _image(metas: Metas, article: dict[str, Any], base: str | None) -> Image | None:
+    image = article.get("image")
+    if isinstance(image, list):
+        image = image[0] if image else None
+    caption = jsonld.text_of(image.get("caption")) if isinstance(image, dict) else None
+    credit = jsonld.text_of(image.get("creditText")) if isinstance(image, dict) else None
+    address = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
+    found = metas.first(IMAGE_METAS)
+    for text in (found[1] if found else None, address):
+        if isinstance(text, str) and (url := _absolute(text, base)):
+            alt = metas.first(("og:image:alt", "twitter:image:alt"))
+            return Image(url, alt[1] if alt else None, caption, credit)
+    return None
+
+
+def _free_access(article: dict[str, Any]) -> bool | None:
+    said = article.get("isAccessibleForFree")
+    if isinstance(said, str):
+        return {"true": True, "false": False}.get(said.strip().lower().rsplit("/", 1)[-1])
+    return said if isinstance(said, bool) else None
+
+
+def _body(article: dict[str, Any]) -> str | None:
+    body = article.get("articleBody")
+    if not isinstance(body, str) or len(body) < SHORTEST_BODY:
+        return None
+    return _HTML_TAG.sub(" ", body) if "<" in body else body

@@ -1,0 +1,104 @@
+"""What only the page itself shows: names in its byline, dates under its headline, its breadcrumb and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsclean.blocks import Boilerplate
+from newsclean.facts import dates
+from newsclean.facts.authors import names_in
+from newsclean.facts.model import Facts
+from newsclean.segments import Page, Part, Segment, Verdict
+
+__all__ = ["complete"]
+
+REACH = 25
+"""How many segments around the headline a byline or dateline stands in."""
+
+_AUTHOR_NAMES = ("author", "byline", "autor", "auteur", "autore", "writer")
+
+
+def complete(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Facts:
+    """Return `facts` with what was not declared filled in from what the page shows."""
+    changes: dict[str, object] = {}
+    notes = list(facts.notes)
+    if not facts.authors:
+        changes["authors"] = tuple(_authors(facts, page, verdicts))
+    if facts.published is None:
+        moment = _published(facts, page, verdicts)
+        if moment is not None:
+            changes["published"] = moment.when
+            if moment.day_only:
+                notes.append("published-date-only")
+    if facts.section is None:
+        changes["section"] = next(_section(facts, page, verdicts), None)
+    if not facts.tags:
+        changes["tags"] = tuple(dict.fromkeys(_tags(page, verdicts)))
+    return replace(facts, **changes, notes=tuple(notes)) if changes else facts  # type: ignore[arg-type]
+
+
+def _near_headline(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Iterator[Segment]:
+    """Yield the segments around the headline, or the start of the body, those after it first."""
+    start = facts.headline
+    if start is None:
+        start = next((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), 0)
+    yield from page.segments[start + 1 : start + 1 + REACH]
+    yield from reversed(page.segments[max(0, start - 8) : start])
+
+
+def _named(segment: Segment, words: tuple[str, ...]) -> bool:
+    names = f"{segment.names} {segment.box.names} {segment.box.role} {segment.box.parent.names if segment.box.parent else ''}".lower()
+    return any(word in names for word in words)
+
+
+def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]:
+    for segment in _near_headline(facts, page, verdicts):
+        if segment.text and len(segment.text) < 120:
+            is_byline = verdicts[segment.index].role is Boilerplate.BYLINE if verdicts else False
+            if is_byline or _named(segment, _AUTHOR_NAMES):
+                names = names_in(_linked(segment), apart_from=(facts.site_name, facts.title))
+                if names:
+                    return names
+    return []
+
+
+def _linked(segment: Segment) -> str:
+    """Return the links of a byline, which hold the names, or all of it where it has none."""
+    links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href]
+    return "\n".join(links) if links and len("".join(links)) > 5 else segment.text
+
+
+def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
+    near = [segment for segment in _near_headline(facts, page, verdicts) if segment.text]
+    for segment in near:
+        if segment.time and (moment := dates.parse(segment.time)):
+            return moment
+    for segment in near:
+        if len(segment.text) <= 2 * dates.LONGEST_SHOWN and any(map(str.isdigit, segment.text)):
+            role = verdicts[segment.index].role if verdicts else None
+            if role is not Part.BODY or len(segment.text) < 60:
+                moment = dates.parse_shown(segment.text, facts.language)
+                if moment:
+                    return moment
+    from_url = dates.date_in_url(facts.url) or dates.date_in_url(page.url)
+    if from_url:
+        return from_url
+    for segment in page.segments:
+        if segment.time and (moment := dates.parse(segment.time)):
+            return moment
+    return None
+
+
+def _section(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    for wanted in (Boilerplate.SECTION, Boilerplate.BREADCRUMB):
+        for segment in page.segments[: (facts.headline or 0) + REACH]:
+            if verdicts and verdicts[segment.index].role is wanted and 1 < len(segment.text) < 40:
+                yield segment.text
+
+
+def _tags(page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    for segment, verdict in zip(page.segments, verdicts, strict=False):
+        if verdict.role is Boilerplate.TAGS:
+            links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href]
+            yield from (link.strip(" #,") for link in links if 1 < len(link) < 60)
