@@ -1,0 +1,54 @@
+"""newsclean turns a news page into its article, and accounts for every word it left out."""
+
+from __future__ import annotations
+
+from newsclean.article import Article
+from newsclean.blocks import (
+    Block,
+    Boilerplate,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Removed,
+    Span,
+    SpanKind,
+    Table,
+)
+from newsclean.cleaning import clean
+from newsclean.errors import ArticleFormatError, BinaryPageError, EmptyPageError, NewscleanError, PageTooLargeError
+from newsclean.options import Options
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "ArticleFormatError",
+    "BinaryPageError",
+    "Block",
+    "Boilerplate",
+    "Embed",
+    "EmptyPageError",
+    "Figure",
+    "Heading",
+    "Image",
+    "ListBlock",
+    "ListItem",
+    "NewscleanError",
+    "Options",
+    "PageTooLargeError",
+    "Paragraph",
+    "Preformatted",
+    "Quote",
+    "Removed",
+    "Span",
+    "SpanKind",
+    "Table",
+    "__version__",
+    "clean",
+]
