@@ -53,5 +53,5 @@ def _place(segment: Segment, page: Page, places: dict[Box, str]) -> str:
 
 
 def _step(box: Box) -> str:
-    name = box.names.split(None, 1)[0] if box.names else ""
+    name = next(iter(box.names.split()), "")
     return f"{box.tag}.{name}" if name else box.tag

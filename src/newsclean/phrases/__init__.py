@@ -26,7 +26,9 @@ SHORT = 25
 
 _DIGITS = re.compile(r"\d+")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " ", "…": " ", "\u200b": None})
+_TYPOGRAPHIC = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " ", "…": " ", "\u200b": None}
+)
 
 
 def fold(text: str) -> str:
@@ -36,6 +38,8 @@ def fold(text: str) -> str:
     '0 comments'
     >>> fold("» Lesen Sie auch …")
     'lesen sie auch'
+    >>> fold("© 2024 The Velmora Post")
+    'copyright 0 the velmora post'
     """
     folded = text.translate(_TYPOGRAPHIC).casefold()
     return " ".join(_EDGES.sub("", _DIGITS.sub("0", folded)).split())
