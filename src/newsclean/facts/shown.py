@@ -63,10 +63,10 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]
     return []
 
 
-def _linked(segment: Segment) -> str:
-    """Return the links of a byline, which hold the names, or all of it where it has none."""
+def _linked(segment: Segment, shortest: int = 6) -> str:
+    """Return a line's links, which hold the names, or all of it where it has none; a line each."""
     links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href]
-    return "\n".join(links) if links and len("".join(links)) > 5 else segment.text
+    return "\n".join(links) if len("".join(links)) >= shortest else segment.text
 
 
 def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
@@ -93,8 +93,8 @@ def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.M
 def _section(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:
     for wanted in (Boilerplate.SECTION, Boilerplate.BREADCRUMB):
         for segment in page.segments[: (facts.headline or 0) + REACH]:
-            if verdicts and verdicts[segment.index].role is wanted and 1 < len(segment.text) < 40:
-                yield segment.text
+            if verdicts and verdicts[segment.index].role is wanted and 1 < len(segment.text) < 60:
+                yield _linked(segment, 2).split("\n")[-1]
 
 
 def _tags(page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:

@@ -14,6 +14,9 @@ __all__ = ["Hints", "judge"]
 CAPTION_REACH = 4
 """How many segments may lie between an image and its caption."""
 
+HEADING_SIZE = 8
+"""The longest heading of a boilerplate box, in words."""
+
 _TITLE = (Evidence(0.0, "shows the title"),)
 _STANDFIRST = (Evidence(0.0, "shows the standfirst"),)
 
@@ -30,6 +33,7 @@ def judge(page: Page, hints: Hints = Hints(), standfirst: int | None = None, thr
     sight = look(page, hints)
     scores = scores_of(page, sight)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
+    _drop_orphans(page, sight, roles)
     votes = kinds_of(page, sight, [role is not None for role in roles])
     return [_verdict(role, score, own) for role, score, own in zip(roles, scores, votes, strict=True)]
 
@@ -53,6 +57,15 @@ def _kept_roles(
             role = Part.BODY
         roles.append(role)
     return roles
+
+
+def _drop_orphans(page: Page, sight: Sight, roles: list[Part | None]) -> None:
+    """Take back what reads as the heading of boilerplate, and has nothing kept under it."""
+    for segment, view, role in zip(page.segments, sight.views, roles, strict=True):
+        if role is Part.BODY and view.hits.whole and sight.sizes[segment.index] < HEADING_SIZE:
+            following = next((i for i in range(segment.index + 1, len(roles)) if page.segments[i].text), None)
+            if following is None or roles[following] is None:
+                roles[segment.index] = None
 
 
 def _captions(segment: Segment, view: View) -> bool:

@@ -153,6 +153,7 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
     over = _Heading()
     whole_page = (bisect_right(_PAGE_PROSE, totals.prose[-1]), bisect_right(_DENSITIES, totals.linked[-1] / (totals.chars[-1] or 1)))
     markers = rank = 0
+    told: set[Box] = set()
     for i, segment in enumerate(segments):
         text, size, box, hit = segment.text, sizes[i], segment.box, found[i]
         around = surroundings.of(box)
@@ -178,7 +179,7 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
             1 if text.isupper() else 0,
             *surroundings.path_traits(around.path),
             surroundings.siblings(box),
-            min(markers, 4),
+            0 if prose[i] and (box.parent or box) in told else min(markers, 4),
             *whole_page,
             over.distance(i),
             min(rank, 6) if prose[i] else 0,
@@ -188,6 +189,8 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
             around.near | inline, around.mid | inline, around.far | inline,
             hit, heading, around.landmarks,
         )  # fmt: skip
+        if prose[i]:
+            told.add(box.parent or box)
         if (hit.whole or hit.opening) & _END_MARKERS and rank > 1:
             markers += 1
         if box.tag in _HEADINGS or (hit.whole and size < 8):

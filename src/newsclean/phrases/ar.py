@@ -203,7 +203,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "جميع الحقوق",
-        "0",
+        "copyright 0",
         "copyright",
         "حقوق النشر",
     ),

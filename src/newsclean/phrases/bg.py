@@ -79,7 +79,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "още по темата",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "copyright",
         "всички права",
     ),

@@ -182,7 +182,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "všechna práva",
         "publikování nebo",
     ),

@@ -142,7 +142,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
     ),
     "byline": (
         "af",

@@ -481,7 +481,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "alle rechte",
     ),
     "notice": (
@@ -546,7 +546,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "fotos",
         "bildquelle",
         "imago",
-        "copyright",
         "grafik",
         "picture alliance",
     ),

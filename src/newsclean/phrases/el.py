@@ -192,7 +192,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
     ),
     "byline": (
         "του",

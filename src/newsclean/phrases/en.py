@@ -850,7 +850,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "all rights reserved",
         "c) 0",
         "powered by",
@@ -889,7 +889,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "this article has been updated",
         "a version of this article",
         "republish",
-        "copyright",
         "material from",
         "the associated press contributed",
         "before you go",
@@ -1024,7 +1023,6 @@ WITHIN: dict[str, tuple[str, ...]] = {
         "may not be reproduced",
         "may not be republished",
         "copyright 0",
-        "0",
         "contact us",
     ),
     "newsletter": (

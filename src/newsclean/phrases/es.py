@@ -331,7 +331,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "todos los derechos",
         "prohibida",
     ),

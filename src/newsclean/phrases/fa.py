@@ -78,7 +78,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "footer": (
         "کلیه حقوق",
         "تمامی حقوق",
-        "0",
+        "copyright 0",
     ),
     "credit": (
         "عکس",

@@ -353,7 +353,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "tous droits",
     ),
     "notice": (

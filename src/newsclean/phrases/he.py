@@ -75,7 +75,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "עוד בנושא",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "כל הזכויות",
     ),
     "credit": (

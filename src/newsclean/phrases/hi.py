@@ -74,7 +74,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "और पढ",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "copyright",
         "कॉपीराइट",
     ),

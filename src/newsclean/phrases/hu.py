@@ -90,7 +90,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "további",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "copyright",
         "minden jog",
     ),

@@ -116,7 +116,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "hak cipta",
     ),
     "byline": (

@@ -196,6 +196,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         "contatti",
         "gerenza",
         "riproduzione riservata",
+        "copyright riproduzione riservata",
     ),
     "notice": (
         "riproduzione riservata",
@@ -260,14 +261,14 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "tutti i diritti",
         "riproduzione riservata",
         "p.iva",
     ),
     "notice": (
         "riproduzione riservata",
-        "riproduzione",
+        "copyright riproduzione",
     ),
     "popular": (
         "più letti",

@@ -271,7 +271,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "当サイト",
         "無断",
         "c",

@@ -177,7 +177,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "저작권자",
         "등록번호",
         "발행인",

@@ -66,7 +66,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "skaitykite",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "visos teisės",
     ),
     "credit": (

@@ -150,7 +150,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "ansvarlig redaktør",
     ),
     "byline": (

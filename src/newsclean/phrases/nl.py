@@ -235,7 +235,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "alle rechten",
     ),
     "byline": (

@@ -267,7 +267,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "wszelkie prawa",
     ),
     "notice": (

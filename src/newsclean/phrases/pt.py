@@ -274,7 +274,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "todos os direitos",
     ),
     "notice": (

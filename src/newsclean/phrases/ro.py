@@ -93,7 +93,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "pe aceeași temă",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "copyright",
         "toate drepturile",
     ),

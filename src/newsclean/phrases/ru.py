@@ -337,7 +337,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "все права",
         "при использовании",
         "при полном",

@@ -101,7 +101,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "čitajte i",
     ),
     "footer": (
-        "0",
+        "copyright 0",
         "copyright",
         "sva prava",
     ),

@@ -169,7 +169,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "ansvarig utgivare",
     ),
     "byline": (

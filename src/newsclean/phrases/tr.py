@@ -170,7 +170,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "tüm hakları",
     ),
     "byline": (

@@ -156,7 +156,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "усі права",
         "всі права",
         "використання матеріалів",

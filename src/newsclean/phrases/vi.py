@@ -94,7 +94,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "share": ("chia sẻ",),
     "footer": (
         "copyright",
-        "0",
+        "copyright 0",
         "bản quyền",
         "giấy phép",
     ),

@@ -411,7 +411,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "版权所有",
         "版權所有",
         "copyright",
-        "0",
+        "copyright 0",
         "互联网新闻信息",
         "京icp",
         "沪icp",
