@@ -6,12 +6,16 @@ from functools import lru_cache
 
 from newsclean import weights
 from newsclean.judging.context import CONTEXT, context
+from newsclean.judging.firm import firm_weight
 from newsclean.judging.tables import SCALE, Table
 from newsclean.judging.traits import DENSE, LANDMARKS, NAMED, Sight, View
 from newsclean.noise.lexicon import Hits
 from newsclean.segments import Page
 
 __all__ = ["scores_of"]
+
+NOTHING = -99.0
+"""The score of a segment without text."""
 
 FIRST = Table(DENSE, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
 SECOND = Table((*DENSE, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
@@ -22,8 +26,8 @@ def scores_of(page: Page, sight: Sight) -> list[float]:
     first = [FIRST.score(view.dense) + _masks(view) for view in sight.views]
     seen = context(page.segments, sight.sizes, first)
     return [
-        score + SECOND.score(view.dense + around) if segment.text else -99.0
-        for segment, score, view, around in zip(page.segments, first, sight.views, seen, strict=True)
+        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size) if segment.text else NOTHING
+        for segment, score, view, around, size in zip(page.segments, first, sight.views, seen, sight.sizes, strict=True)
     ]
 
 

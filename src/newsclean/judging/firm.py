@@ -1,0 +1,39 @@
+"""Clues that leave no doubt, whatever the tables say: few, each with its reason."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Boilerplate
+from newsclean.judging.traits import View
+from newsclean.noise.clues import BITS
+from newsclean.segments import Segment
+
+__all__ = ["firm_weight"]
+
+FIRM = -6.0
+"""What a firm clue weighs, in log odds."""
+
+HEADING_SIZE = 8
+"""The longest heading of a box of boilerplate, in words."""
+
+READ_ALSO_SIZE = 40
+"""The longest paragraph, in words, that only sends the reader to another article."""
+
+_B = Boilerplate
+_POINTERS = BITS[_B.RELATED] | BITS[_B.POPULAR]
+_BOX_HEADINGS = sum(
+    BITS[kind]
+    for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.SHARE, _B.ADVERT, _B.AUTHOR_BIO, _B.TAGS)
+)
+_NAMED_AND_HEADED = sum(BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.AUTHOR_BIO))
+
+
+def firm_weight(segment: Segment, view: View, size: int) -> float:
+    """Return what firm clues say against a segment: 0 for nothing."""
+    linked = segment.link_chars * 2 > len(segment.text)
+    if linked and size <= READ_ALSO_SIZE and (view.hits.opening | view.hits.whole) & _POINTERS:
+        return FIRM
+    if size < HEADING_SIZE and view.hits.whole & _BOX_HEADINGS and view.mid & _BOX_HEADINGS:
+        return FIRM
+    if view.heading & view.mid & _NAMED_AND_HEADED:
+        return FIRM
+    return 0.0
