@@ -41,7 +41,7 @@ from newsclean.segments import Segment
 
 SEED = 1
 INNER_FOLDS = 3
-FIRST_PAIRS, SECOND_PAIRS = 60, 60
+FIRST_PAIRS, SECOND_PAIRS = 80, 60
 SETS = ("scrapinghub", "fundus", "wcxb", "daniel", "trafilatura")
 MASKED = tuple(f"{group}:{name}" for group in ("name", "phrase", "heading") for name in NAMED)
 COLUMNS = (*DENSE, *MASKED, *(f"in:{name}" for name in LANDMARKS))

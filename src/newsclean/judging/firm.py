@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.traits import View
+from newsclean.judging.traits import LANDMARKS, View
 from newsclean.noise.clues import BITS
 from newsclean.segments import Segment
 
@@ -18,7 +18,11 @@ HEADING_SIZE = 8
 READ_ALSO_SIZE = 40
 """The longest paragraph, in words, that only sends the reader to another article."""
 
+ENOUGH_PROSE = 100
+"""From this much visible prose on, in words, what a page hides is not its article."""
+
 _B = Boilerplate
+_NAV = 1 << LANDMARKS.index("nav")
 _POINTERS = BITS[_B.RELATED] | BITS[_B.POPULAR]
 _BOX_HEADINGS = sum(
     BITS[kind]
@@ -27,9 +31,13 @@ _BOX_HEADINGS = sum(
 _NAMED_AND_HEADED = sum(BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.AUTHOR_BIO))
 
 
-def firm_weight(segment: Segment, view: View, size: int) -> float:
+def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> float:
     """Return what firm clues say against a segment: 0 for nothing."""
+    if segment.box.hidden and visible_prose >= ENOUGH_PROSE:
+        return 2 * FIRM
     linked = segment.link_chars * 2 > len(segment.text)
+    if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):
+        return FIRM
     if linked and size <= READ_ALSO_SIZE and (view.hits.opening | view.hits.whole) & _POINTERS:
         return FIRM
     if size < HEADING_SIZE and view.hits.whole & _BOX_HEADINGS and view.mid & _BOX_HEADINGS:

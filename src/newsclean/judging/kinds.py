@@ -14,6 +14,9 @@ __all__ = ["kinds_of"]
 
 PHRASE_WHOLE, PHRASE_OPENING, PHRASE_WITHIN = 5.0, 3.5, 2.5
 NAME_NEAR, NAME_MID, NAME_FAR = 3.0, 1.8, 0.8
+TELLING = 1.7
+"""How much more the names of telling kinds weigh: no site calls anything else by them."""
+
 UNDER_HEADING = 2.6
 DECISIVE = 3.0
 LIKELY = 1.5
@@ -37,6 +40,7 @@ _LANDMARK_KINDS: dict[str, tuple[tuple[Boilerplate, float], ...]] = {
     "noscript": ((_B.HIDDEN, 2 * DECISIVE),),
     "dialog": ((_B.CONSENT, SLIGHT),),
 }
+_TELLING = frozenset((_B.BREADCRUMB, _B.NEWSLETTER, _B.CONSENT, _B.PAYWALL, _B.COMMENT_FORM, _B.AUTHOR_BIO))
 _KIND_OF_BIT = {bit: kind for kind, bit in BITS.items()}
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
@@ -112,7 +116,8 @@ def _clues(
             mask ^= bit
             kind = _KIND_OF_BIT.get(bit)
             if kind is not None:
-                _add(votes, kind, weight, f"{reason} {kind.value}")
+                telling = TELLING if kind in _TELLING and "names" in reason else 1.0
+                _add(votes, kind, weight * telling, f"{reason} {kind.value}")
     return tuple(votes.items())
 
 

@@ -24,9 +24,10 @@ SECOND = Table((*DENSE, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, 
 def scores_of(page: Page, sight: Sight) -> list[float]:
     """Return the log odds of each segment that it belongs to the article's body."""
     first = [FIRST.score(view.dense) + _masks(view) for view in sight.views]
+    visible = sum(sight.prose)
     seen = context(page.segments, sight.sizes, first)
     return [
-        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size) if segment.text else NOTHING
+        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size, visible) if segment.text else NOTHING
         for segment, score, view, around, size in zip(page.segments, first, sight.views, seen, sight.sizes, strict=True)
     ]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate, SpanKind
 from newsclean.judging.measures import comma_count, ending, is_prose, opening, size_of
-from newsclean.noise.clues import BITS
+from newsclean.noise.clues import BITS, STORY
 from newsclean.noise.lexicon import Hits, hits
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.phrases import SHORT, fold
@@ -28,6 +28,7 @@ DENSE = (
     "place", "gap_before", "gap_after", "after_headline", "prev1", "prev2", "next1", "next2",
     "repeated", "hidden", "body_text", "declared", "main", "lead", "kids", "digits", "upper",
     "same_path", "path_prose", "siblings", "markers", "page_prose", "page_links", "under_heading", "prose_rank",
+    "named", "said", "headed",
 )  # fmt: skip
 """The traits that every segment has a value of."""
 
@@ -55,6 +56,9 @@ _END_MARKERS = sum(
     )
 )  # fmt: skip
 """Kinds whose phrases tell that the article has ended, or is interrupted."""
+
+_NOISE = sum(BITS.values())
+"""Every kind of boilerplate."""
 
 _FAR = 99
 _NO_HITS = Hits(0, 0, 0)
@@ -183,6 +187,9 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
             *whole_page,
             over.distance(i),
             min(rank, 6) if prose[i] else 0,
+            3 * _level(around.near | inline, around.mid, STORY) + _level(around.near | inline, around.mid, _NOISE),
+            3 if hit.whole & _NOISE else 2 if hit.opening & _NOISE else 1 if hit.within & _NOISE else 0,
+            1 if heading & _NOISE else 0,
         )  # fmt: skip
         yield View(
             dense[:6] + (segment.soft + 2 * softs[i + 1],) + dense[6:],
@@ -195,6 +202,11 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
             markers += 1
         if box.tag in _HEADINGS or (hit.whole and size < 8):
             over.stand(i, hit.whole | hit.opening | hit.within, box, surroundings)
+
+
+def _level(near: int, mid: int, wanted: int) -> int:
+    """Return how near the names of `wanted` kinds are: 2 within two boxes, 1 within four, else 0."""
+    return 2 if near & wanted else 1 if mid & wanted else 0
 
 
 def _own(segment: Segment, size: int) -> tuple[int, ...]:

@@ -98,12 +98,13 @@ def _refuse_binary(data: bytes) -> None:
         raise BinaryPageError("the page is an MP4 or HEIF file")
 
 
-def _looks_utf16(sample: bytes) -> str | None:
-    if len(sample) >= 8 and sample.count(0) * 3 > len(sample):
-        if not any(sample[0::2][:20]):
-            return "utf-16-be"
-        if not any(sample[1::2][:20]):
-            return "utf-16-le"
+def _looks_utf16(data: bytes) -> str | None:
+    """Return the byte order of UTF-16 without a mark: markup begins with ASCII, whose every other byte is NUL."""
+    even, odd = data[0:8:2], data[1:8:2]
+    if len(data) >= 8 and all(even) and not any(odd):
+        return "utf-16-le"
+    if len(data) >= 8 and all(odd) and not any(even):
+        return "utf-16-be"
     return None
 
 
@@ -111,10 +112,10 @@ def _decoded(data: bytes, encoding: str | None) -> str:
     known = _codec(encoding)
     if known:
         return data.decode(known, "replace")
-    sample = data[:GUESSED]
-    wide = _looks_utf16(sample)
+    wide = _looks_utf16(data)
     if wide:
         return data.decode(wide, "replace")
+    sample = data[:GUESSED]
     if sample.count(0) > MOST_NULS * len(sample):
         raise BinaryPageError("the page is binary data: a tenth of it are NUL bytes")
     try:

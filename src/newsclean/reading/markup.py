@@ -44,7 +44,7 @@ class _Walk:
     """The state of one walk: the segment being gathered, and what is gathered so far."""
 
     __slots__ = (
-        "box", "declared", "embeds", "gap", "last_href", "length", "link_chars", "marks", "names", "open", "parts", "pre",
+        "box", "declared", "embeds", "gap", "length", "marks", "names", "open", "parts", "pre",
         "segments", "soft", "time", "top",
     )  # fmt: skip
 
@@ -63,7 +63,6 @@ class _Walk:
         self.parts: list[str] = []
         self.length = 0
         self.gap = False
-        self.link_chars = 0
         self.marks: list[Mark] = []
         self.names: list[str] = []
         self.time: str | None = None
@@ -184,8 +183,6 @@ class _Walk:
 
     def _mark(self, kind: SpanKind, href: str | None, start: int) -> None:
         self.marks.append(Mark(start, self.length, kind, href))
-        if kind is SpanKind.LINK:
-            self.link_chars += self.length - start
 
     def _moment(self, element: etree._Element) -> None:
         moment = element.get("datetime")
@@ -310,7 +307,7 @@ class _Walk:
                 len(self.segments),
                 text.strip("\n") if self.pre else text,
                 self.box,
-                self.link_chars,
+                sum(mark.end - mark.start for mark in marks if mark.kind is SpanKind.LINK),
                 marks,
                 self.soft,
                 " ".join(self.names) if self.names else "",

@@ -1,0 +1,38 @@
+"""The directive `boilerplate-kinds`: a table of the kinds, made from the modules that detect them."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+from typing import Any
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from newsclean import Boilerplate
+
+
+def described(kind: Boilerplate) -> str:
+    """Return the first paragraph of the docstring of a kind's module."""
+    if kind is Boilerplate.OTHER:
+        return "What no clue speaks of. Rare."
+    module = import_module(f"newsclean.noise.{kind.value}")
+    return " ".join((inspect.getdoc(module) or "").split("\n\n")[0].split())
+
+
+class KindsDirective(Directive):
+    """A definition list of every kind."""
+
+    def run(self) -> list[nodes.Node]:
+        entries = nodes.definition_list()
+        for kind in Boilerplate:
+            term = nodes.term("", "", nodes.literal("", kind.value))
+            definition = nodes.definition("", nodes.paragraph("", described(kind)))
+            entries += nodes.definition_list_item("", term, definition)
+        return [entries]
+
+
+def setup(app: Any) -> dict[str, bool]:
+    """Register the directive."""
+    app.add_directive("boilerplate-kinds", KindsDirective)
+    return {"parallel_read_safe": True}

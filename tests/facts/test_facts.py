@@ -1,0 +1,226 @@
+"""Facts: what a page declares, in the order in which sources are trusted, and what it shows."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import Image, clean
+from newsclean.facts import declare
+from newsclean.facts.authors import names_in
+from newsclean.facts.dates import date_in_url, parse, parse_shown
+from newsclean.facts.jsonld import article_of, names_of, objects
+from newsclean.facts.model import Facts
+from newsclean.facts.titles import without_site
+from newsclean.reading.markup import read
+from newsclean.segments import Declared
+
+PROSE = "".join(f"<p>The ferry of Velmora did not come on day {number}, and the crowd on the pier went home again, as it does.</p>" for number in range(5))
+
+
+def facts(head: str = "", body: str = "<h1>Ferry stays away</h1>", url: str | None = "https://post.example/news/ferry") -> Facts:
+    return declare(read(f"<html><head>{head}</head><body>{body}{PROSE}</body></html>", url))
+
+
+def ld(**properties: object) -> str:
+    record = {"@context": "https://schema.org", "@type": "NewsArticle", **properties}
+    return f'<script type="application/ld+json">{json.dumps(record)}</script>'
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def test_json_ld_comes_first() -> None:
+    found = facts(
+        ld(
+            headline="Ferry stays away",
+            datePublished="2025-02-03T04:05:06+01:00",
+            dateModified="2025-02-04",
+            author=[{"@type": "Person", "name": "Maren Holt"}, {"@type": "Person", "name": "Ines Roe"}],
+            articleSection=["Transport", "News"],
+            keywords="Ferries, Velmora",
+            publisher={"@type": "Organization", "name": "Velmora Post"},
+            inLanguage="en-gb",
+            isAccessibleForFree="False",
+            image={"url": "/i.jpg", "caption": "A pier"},
+            articleBody="The ferry did not come. " * 20,
+        )
+        + meta("article:published_time", "2020-01-01")
+        + meta("author", "Somebody Else")
+    )
+    assert found.title == "Ferry stays away"
+    assert found.authors == ("Maren Holt", "Ines Roe")
+    assert found.published is not None and found.published.isoformat() == "2025-02-03T04:05:06+01:00"
+    assert found.notes == ("modified-date-only",)
+    assert (found.section, found.tags, found.site_name, found.language) == ("Transport", ("Ferries", "Velmora"), "Velmora Post", "en-GB")
+    assert found.free_access is False
+    assert found.image == Image("https://post.example/i.jpg", None, "A pier")
+    assert found.article_body is not None and found.article_body.startswith("The ferry")
+    assert {source.field for source in found.sources} >= {"title", "authors", "published"}
+
+
+def test_graphs_lists_and_references_are_followed() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "WebSite", "name": "Velmora Post"},
+            {"@type": ["Article", "NewsArticle"], "headline": "Ferry stays away", "author": {"@id": "#m"}, "publisher": {"@id": "#p"}},
+            {"@type": "Person", "@id": "#m", "name": "Maren Holt"},
+        ]
+    }
+    found = facts(f'<script type="application/ld+json">[{json.dumps(graph)}]</script>')
+    assert (found.authors, found.site_name) == (("Maren Holt",), "Velmora Post")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "headline": "Ferry\nstays away", "author": "Maren Holt",}',
+        '<!-- {"@type": "NewsArticle", "author": "Maren Holt", "headline": "x"} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "author": "Maren Holt", "headline": "x"}\n//]]>',
+        '{"@type": "NewsArticle", "author": {"name": ["Maren Holt"]}, "headline": "x"};',
+    ],
+)
+def test_faulty_json_is_repaired(script: str) -> None:
+    items = objects([script])
+    assert names_of(article_of(items)["author"], items) == [("Maren Holt", False)]
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=20), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(("@type", "@graph", "headline", "author", "name", "datePublished", "image", "keywords", "publisher", "articleBody", "description", "url")), inner, max_size=4), max_leaves=12))
+def test_wrongly_typed_json_ld_never_raises(record: object) -> None:
+    if isinstance(record, dict):
+        record = {**record, "@type": "NewsArticle", "headline": record.get("headline") or "x"}
+    page = read(f"<h1>Ferry stays away</h1>{PROSE}")
+    page.declared = Declared(scripts=[json.dumps(record), "[" * 100_000, "nonsense"])
+    assert declare(page).title
+
+
+def test_open_graph_and_meta_come_next() -> None:
+    found = facts(
+        meta("og:title", "Ferry stays away - Velmora Post")
+        + meta("og:site_name", "Velmora Post")
+        + meta("article:author", "https://social.example/x")
+        + meta("author", "By Maren Holt and Ines Roe")
+        + meta("article:published_time", "2025-02-03")
+        + meta("article:tag", "Ferries")
+        + meta("article:tag", "Velmora")
+        + meta("og:image", "https://post.example/i.jpg")
+        + meta("og:locale", "de_AT")
+        + '<link rel="canonical" href="/news/ferry-1">',
+        body="",
+    )
+    assert found.title == "Ferry stays away"
+    assert found.authors == ("Maren Holt", "Ines Roe")
+    assert found.notes == ("published-date-only",)
+    assert (found.tags, found.language, found.url) == (("Ferries", "Velmora"), "de-AT", "https://post.example/news/ferry-1")
+    assert found.image is not None and found.image.url == "https://post.example/i.jpg"
+
+
+def test_microdata_and_organisations() -> None:
+    found = facts(
+        ld(headline="Ferry stays away", author={"@type": "Organization", "name": "Velmora News Agency"}),
+        body='<h1>Ferry stays away</h1><span itemprop="datePublished" content="2025-02-03T10:00Z">now</span>',
+    )
+    assert found.authors == ("Velmora News Agency",)
+    assert found.published is not None and found.published.hour == 10
+
+
+def test_standfirst_becomes_the_subtitle() -> None:
+    found = facts(body='<h1>Ferry stays away</h1><p class="standfirst">For the third Friday in a row the boat has not come.</p>')
+    assert found.subtitle == "For the third Friday in a row the boat has not come."
+
+
+def test_what_is_shown_fills_what_is_not_declared() -> None:
+    article = clean(
+        '<nav class="breadcrumb"><a href="/">Home</a> <a href="/t">Transport</a></nav><h1>Ferry stays away</h1>'
+        '<p class="byline">By <a href="/m">Maren Holt</a></p><p class="date">3 February 2025</p>'
+        f'{PROSE}<div class="tags">Tags: <a href="/x">Ferries</a> <a href="/y">Velmora</a></div>'
+    )
+    assert article.authors == ("Maren Holt",)
+    assert article.published is not None and article.published.date().isoformat() == "2025-02-03"
+    assert article.notes == ("published-date-only",)
+    assert (article.section, article.tags) == ("Transport", ("Ferries", "Velmora"))
+
+
+def test_a_time_element_and_the_address_give_dates() -> None:
+    shown = clean(f'<h1>Ferry stays away</h1><time datetime="2025-02-03T10:00+01:00">just now</time>{PROSE}')
+    assert shown.published is not None and shown.published.isoformat() == "2025-02-03T10:00:00+01:00"
+    address = clean(f"<h1>Ferry stays away</h1>{PROSE}", url="https://post.example/2025/02/03/ferry")
+    assert address.published is not None and address.published.day == 3
+    assert date_in_url("https://post.example/ferry") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Published: February 3, 2025", "en", "2025-02-03"),
+        ("3. Februar 2025, 10:15 Uhr", "de", "2025-02-03"),
+        ("Publié le 3 février 2025 à 10h15", "fr", "2025-02-03"),
+        ("3 de febrero de 2025", "es", "2025-02-03"),
+        ("3 de fevereiro de 2025", "pt", "2025-02-03"),
+        ("3 febbraio 2025", "it", "2025-02-03"),
+        ("3 februari 2025", "nl", "2025-02-03"),
+        ("3 lutego 2025", "pl", "2025-02-03"),
+        ("3 февраля 2025", "ru", "2025-02-03"),
+        ("3 Şubat 2025", "tr", "2025-02-03"),
+        ("3 Φεβρουαρίου 2025", "el", "2025-02-03"),
+        ("2025年2月3日 10:15", "zh", "2025-02-03"),
+        ("2025年2月3日", "ja", "2025-02-03"),
+        ("2025년 2월 3일", "ko", "2025-02-03"),
+        ("3 فبراير 2025", "ar", "2025-02-03"),
+        ("03.02.2025 10:15", "de", "2025-02-03"),
+        ("2/3/2025", "en-US", "2025-02-03"),
+        ("03/02/2025", "fr", "2025-02-03"),
+        ("2025/02/03", "ja", "2025-02-03"),
+    ],
+)
+def test_shown_dates_in_many_languages(text: str, language: str, day: str) -> None:
+    moment = parse_shown(text, language)
+    assert moment is not None and moment.when.date().isoformat() == day
+
+
+@pytest.mark.parametrize("text", ["2025-02-31", "1066-10-14", "2999-01-01", "", "soon", "99999999999999", "31.02.2025", "day 12 of 2025x"])
+def test_impossible_dates_are_none(text: str) -> None:
+    assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2025-02-03T04:05:06.789Z", "2025-02-03T04:05:06+00:00"),
+        ("2025-02-03 04:05 +0530", "2025-02-03T04:05:00+05:30"),
+        ("20250203T040506", "2025-02-03T04:05:06"),
+        ("1738555506", "2025-02-03T04:05:06+00:00"),
+        ("2025-02-03T04:05-03", "2025-02-03T04:05:00-03:00"),
+    ],
+)
+def test_declared_dates(text: str, iso: str) -> None:
+    moment = parse(text)
+    assert moment is not None and moment.when.isoformat() == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Maren Holt", ["Maren Holt"]),
+        ("Von Maren Holt und Ines Roe", ["Maren Holt", "Ines Roe"]),
+        ("Maren Holt (transport desk), Ines Roe | maren@post.example", ["Maren Holt", "Ines Roe"]),
+        ("记者 王小明", ["王小明"]),
+        ("admin", []),
+        ("3 February 2025", []),
+        ("@marenholt https://post.example/m", []),
+        ("Staff Reporter", []),
+        ("a sentence that is much too long to be the name of anybody who ever wrote for a newspaper", []),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+def test_titles_lose_the_sites_name_and_nothing_else() -> None:
+    assert without_site("Velmora Post: Ferry stays away", None) == "Velmora Post: Ferry stays away"
+    assert without_site("Velmora Post | Ferry stays away", "Velmora Post") == "Ferry stays away"
+    assert without_site("Ferry - boat - Transport | Velmora Post", "Velmora Post") == "Ferry - boat - Transport"

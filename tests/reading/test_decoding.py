@@ -1,0 +1,112 @@
+"""Bytes in any encoding become the same text; what is no page gets a named error."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.errors import BinaryPageError, EmptyPageError, NewscleanError, PageTooLargeError
+from newsclean.reading.decoding import check, decode
+
+CYRILLIC = "<p>Паром не пришёл и сегодня, хотя его ждали с самого утра на старом причале города Вельмора.</p>"
+
+
+@pytest.mark.parametrize(
+    ("label", "codec", "text"),
+    [
+        ("iso-8859-1", "cp1252", "café “noir” €"),
+        ("latin1", "cp1252", "naïve – yes"),
+        ("gb2312", "gb18030", "渡轮今天也没有来，码头上的人等了一整天。㐀"),
+        ("shift_jis", "cp932", "連絡船は今日も来なかった。①"),
+        ("euc-kr", "cp949", "배는 오늘도 오지 않았다. 똠방"),
+        ("big5", "big5hkscs", "渡輪今天也沒有來"),
+        ("windows-1251", "cp1251", "Паром не пришёл"),
+        ("iso-8859-9", "cp1254", "Vapur bugün de gelmedi, ışık söndü"),
+        ("utf-16", "utf-8", "a lying utf-16 means utf-8 é"),
+    ],
+)
+def test_declared_labels_mean_what_browsers_mean(label: str, codec: str, text: str) -> None:
+    page = f'<html><head><meta charset="{label}"></head><body><p>{text}</p></body></html>'
+    assert decode(page.encode(codec)) == page
+
+
+def test_http_equiv_and_xml_declarations_are_read() -> None:
+    page = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">' + CYRILLIC
+    assert decode(page.encode("cp1251")) == page
+    declared = '<?xml version="1.0" encoding="windows-1251"?><html><body>' + CYRILLIC + "</body></html>"
+    assert decode(declared.encode("cp1251")) == "<html><body>" + CYRILLIC + "</body></html>"
+
+
+def test_a_byte_order_mark_wins_over_all() -> None:
+    page = '<meta charset="windows-1251">' + CYRILLIC
+    for codec in ("utf-8-sig", "utf-16"):
+        assert decode(page.encode(codec), encoding="koi8-r") == page
+
+
+def test_the_callers_encoding_wins_over_the_declared_one() -> None:
+    page = '<meta charset="windows-1252">' + CYRILLIC
+    assert decode(page.encode("koi8-r"), encoding="koi8-r") == page
+    assert decode(page.encode("koi8-r"), encoding="KOI8-R") == page
+
+
+def test_undeclared_encodings_are_guessed() -> None:
+    page = "<html><body>" + CYRILLIC * 20 + "</body></html>"
+    assert decode(page.encode("cp1251")) == page
+    assert decode(page.encode("utf-16-le")) == page
+    assert decode(page.encode("utf-16-be")) == page
+
+
+def test_valid_utf8_is_utf8_whatever_is_declared() -> None:
+    page = '<meta charset="windows-1252">' + CYRILLIC
+    assert decode(page.encode()) == page
+
+
+def test_a_few_broken_bytes_do_not_lose_the_page() -> None:
+    page = ('<meta charset="utf-8">' + CYRILLIC * 5).encode()
+    assert decode(page[:60] + b"\xff" + page[60:]).count("\ufffd") <= 3
+
+
+def test_unknown_labels_are_passed_over() -> None:
+    assert decode(b'<meta charset="x-nonsense"><p>caf\xe9 in the harbour of Velmora</p>', encoding="no-such").startswith("<meta")
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"\x89PNG\r\n\x1a\n....", "PNG"),
+        (b"%PDF-1.7", "PDF"),
+        (b"\x1f\x8b\x08\x00abc", "gzip"),
+        (b"PK\x03\x04abc", "zip"),
+        (b"\x00\x00\x00\x18ftypmp42", "MP4"),
+        (bytes(range(8)) * 40 + b"\x00" * 100, "binary"),
+    ],
+)
+def test_binary_data_is_named(data: bytes, word: str) -> None:
+    with pytest.raises(BinaryPageError, match=word):
+        decode(data)
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n\t ", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_empty_pages_are_named(data: bytes) -> None:
+    with pytest.raises(EmptyPageError, match="empty"):
+        decode(data)
+
+
+def test_large_pages_are_refused() -> None:
+    with pytest.raises(PageTooLargeError, match="max_bytes"):
+        decode(b"x" * 100, max_bytes=99)
+    with pytest.raises(PageTooLargeError):
+        check("x" * 100, max_bytes=99)
+
+
+def test_what_parsers_refuse_is_taken_out_of_text() -> None:
+    assert check('\ufeff<?xml version="1.0" encoding="utf-8"?><p>a\x00b\ud800c</p>') == "<p>abc</p>"
+
+
+@given(st.binary(max_size=2_000))
+def test_any_bytes_give_text_or_a_named_error(data: bytes) -> None:
+    try:
+        assert decode(data)
+    except NewscleanError as fault:
+        assert str(fault)

@@ -1,0 +1,123 @@
+"""Markup becomes segments: text, links, emphasis, media, and what the page declares."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from newsclean.blocks import SpanKind
+from newsclean.errors import EmptyPageError
+from newsclean.reading.markup import read, read_tree
+from newsclean.segments import Mark, Segment
+
+
+def segments(html: str) -> list[Segment]:
+    return read(html).segments
+
+
+def texts(html: str) -> list[str]:
+    return [segment.text for segment in segments(html) if segment.text]
+
+
+def test_white_space_is_folded_and_inline_elements_are_joined() -> None:
+    assert texts("<p>One\n  <b>two</b>three <i> four </i>five</p>") == ["One twothree four five"]
+
+
+def test_block_boundaries_part_segments() -> None:
+    assert texts("before<div>one<p>two</p>three</div>after") == ["before", "one", "two", "three", "after"]
+
+
+def test_a_drop_cap_stays_with_its_word() -> None:
+    assert texts('<p><span class="dropcap">T</span>he ferry</p>') == ["The ferry"]
+
+
+def test_links_side_by_side_are_kept_apart() -> None:
+    assert texts("<div><a href=a>Share on Facebook</a><a href=b>Share on Twitter</a></div>") == ["Share on Facebook Share on Twitter"]
+
+
+def test_marks_lie_over_their_words() -> None:
+    (segment,) = segments('<p>We <a href="/x">sail <b>on</b></a> <em>now</em></p>')
+    assert segment.text == "We sail on now"
+    assert segment.marks == (
+        Mark(3, 10, SpanKind.LINK, "/x"),
+        Mark(8, 10, SpanKind.STRONG, None),
+        Mark(11, 14, SpanKind.EMPHASIS, None),
+    )
+    assert segment.link_chars == 7
+
+
+def test_a_link_around_blocks_goes_on_in_each() -> None:
+    one, two = segments('<a href="/x"><h3>Head</h3><p>Line</p></a>')
+    assert [segment.link_chars for segment in (one, two)] == [4, 4]
+    assert one.marks[0].href == two.marks[0].href == "/x"
+
+
+def test_line_breaks_part_softly_and_two_of_them_firmly() -> None:
+    found = segments("<p>one<br>two<br><br>three</p>")
+    assert [(segment.text, segment.soft) for segment in found] == [("one", False), ("two", True), ("three", False)]
+
+
+def test_preformatted_text_keeps_its_white_space() -> None:
+    assert texts("<pre>a  b\n  c</pre>") == ["a  b\n  c"]
+    assert texts("<pre>a<br>b</pre>") == ["a\nb"]
+
+
+def test_hidden_text_is_kept_as_hidden() -> None:
+    found = segments('<p>seen</p><div style="display: none"><p>one</p></div><p hidden>two</p><noscript>three</noscript>')
+    assert [(segment.text, segment.box.hidden) for segment in found] == [("seen", False), ("one", True), ("two", True), ("three", True)]
+
+
+def test_scripts_and_styles_are_no_text() -> None:
+    assert texts("<p>a</p><script>var x = 1</script><style>p {}</style><!-- no -->b") == ["a", "b"]
+
+
+def test_images_and_embeds_stand_in_the_run() -> None:
+    found = segments('<p>a</p><img src="/i.jpg" alt="A pier"><img src="data:x" data-src="/j.jpg"><iframe src="https://v.example/1" title="A film">old</iframe>')
+    media = [(segment.media.kind, segment.media.url, segment.media.alt) for segment in found if segment.media]
+    assert media == [("image", "/i.jpg", "A pier"), ("image", "/j.jpg", None), ("embed", "https://v.example/1", "A film")]
+    assert read('<video><source src="/v.mp4">no video</video>').segments[0].media is not None
+
+
+def test_boxes_know_their_segments_and_names() -> None:
+    page = read('<div class="story" id="main" role="main"><p>one</p><p>two</p></div><aside>three</aside>')
+    box = page.segments[0].box.parent
+    assert box is not None
+    assert (box.tag, box.names, box.role) == ("div", "story main", "main")
+    assert [segment.text for segment in page.segments[box.first : box.last]] == ["one", "two"]
+    assert [outer.tag for outer in page.segments[0].box.ancestors()] == ["p", "div", "body", "html"]
+
+
+def test_declarations_are_gathered() -> None:
+    page = read(
+        '<html lang="en-GB"><head><title>A  title</title><base href="https://a.example/b/"><meta property="og:title" content="T">'
+        '<meta name="Author" content="A"><link rel="canonical" href="/c"><script type="application/ld+json">{"a": 1}</script>'
+        f'<script id="__NEXT_DATA__" type="application/json">{{"x": "{"y" * 600}"}}</script></head>'
+        '<body><span itemprop="datePublished" content="2025-01-02">x</span><time datetime="2025-01-03" itemprop="dateModified">y</time></body></html>'
+    )
+    declared = page.declared
+    assert (declared.title, declared.language, declared.base) == ("A title", "en-GB", "https://a.example/b/")
+    assert declared.metas == [("og:title", "T"), ("author", "A")]
+    assert declared.links == [("canonical", "/c", "")]
+    assert declared.scripts == ['{"a": 1}']
+    assert declared.states[0][0] == "__NEXT_DATA__"
+    assert declared.items == [("datePublished", "2025-01-02"), ("dateModified", "2025-01-03")]
+    assert page.segments[0].time == "2025-01-03"
+
+
+def test_any_depth_is_walked() -> None:
+    deep = etree.Element("div")
+    element = deep
+    for _ in range(5_000):
+        element = etree.SubElement(element, "div")
+    element.text = "at the bottom"
+    assert [segment.text for segment in read_tree(deep).segments] == ["at the bottom"]
+
+
+def test_comments_in_a_tree_are_passed_over() -> None:
+    tree = etree.fromstring("<div>a<!-- no -->b<?no?>c</div>")
+    assert [segment.text for segment in read_tree(tree).segments] == ["abc"]
+
+
+def test_nothing_at_all_is_named() -> None:
+    with pytest.raises(EmptyPageError):
+        read("<!-- only a comment -->")
