@@ -19,7 +19,7 @@ READ_ALSO_SIZE = 40
 """The longest paragraph, in words, that only sends the reader to another article."""
 
 ENOUGH_PROSE = 100
-"""From this much visible prose on, in words, what a page hides is not its article."""
+"""From this much visible prose on, in words, the short texts that a page hides are not its article."""
 
 _B = Boilerplate
 _NAV = 1 << LANDMARKS.index("nav")
@@ -33,7 +33,7 @@ _NAMED_AND_HEADED = sum(BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSL
 
 def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> float:
     """Return what firm clues say against a segment: 0 for nothing."""
-    if segment.box.hidden and visible_prose >= ENOUGH_PROSE:
+    if segment.box.hidden and size < HEADING_SIZE and visible_prose >= ENOUGH_PROSE:
         return 2 * FIRM
     linked = segment.link_chars * 2 > len(segment.text)
     if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):
