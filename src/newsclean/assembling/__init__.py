@@ -3,24 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from newsclean.article import Article
 from newsclean.assembling.blocks import blocks_of
-from newsclean.assembling.figures import lead_image
-from newsclean.assembling.removals import removed_of
+from newsclean.assembling.figures import embeds_of, figures_of, lead_image
+from newsclean.assembling.removals import in_fields, removed_of
+from newsclean.assembling.spans import base_of
+from newsclean.blocks import Block, Figure
 from newsclean.facts import Facts
 from newsclean.options import Options
-from newsclean.segments import Page, Verdict
+from newsclean.segments import Page, Part, Verdict
 
 __all__ = ["assemble"]
 
 
-def assemble(page: Page, verdicts: Sequence[Verdict], facts: Facts, confidence: float, options: Options, notes: tuple[str, ...] = ()) -> Article:
-    """Return the article of a judged page. Every segment with text ends in a block, a field or `removed`."""
-    blocks, shown = blocks_of(page, verdicts)
+def assemble(
+    page: Page,
+    verdicts: Sequence[Verdict],
+    facts: Facts,
+    confidence: float,
+    options: Options,
+    notes: tuple[str, ...] = (),
+) -> Article:
+    """Return the article of a judged page. Each segment ends in a block, a field or `removed`.
+
+    Args:
+        page: the page.
+        verdicts: one verdict for each of its segments.
+        facts: what is known of the article beside its body.
+        confidence: from 0 to 1, how sure the judge is.
+        options: the caller's choices.
+        notes: what is to be said of how the verdicts came about.
+    """
+    base = base_of(page, facts.url)
+    held = in_fields(page, verdicts, facts)
+    story = [
+        segment
+        for segment, verdict in zip(page.segments, verdicts, strict=True)
+        if verdict.role is Part.BODY and segment.text and segment.index not in held
+    ]
+    shots = list(figures_of(page, verdicts, story, facts.headline, base))
+    placed = [
+        *blocks_of(page, story, base),
+        *((shot.index, figure) for shot, figure in shots),
+        *embeds_of(page, verdicts, story, base),
+    ]
+    placed.sort(key=itemgetter(0))
+    blocks = tuple(block for _, block in placed)
+    held.update(segment.index for segment in story)
+    held.update(segment.index for shot, _ in shots for segment in shot.said)
     return Article(
         title=facts.title,
-        subtitle=facts.subtitle,
+        subtitle=_subtitle(facts, verdicts),
         authors=facts.authors,
         published=facts.published,
         modified=facts.modified,
@@ -29,12 +64,23 @@ def assemble(page: Page, verdicts: Sequence[Verdict], facts: Facts, confidence: 
         site_name=facts.site_name,
         language=facts.language,
         url=facts.url,
-        image=lead_image(facts.image, blocks),
+        image=lead_image(facts.image, [figure for _, figure in shots], leads=_leads(blocks)),
         free_access=facts.free_access,
         blocks=blocks,
-        removed=removed_of(page, verdicts, shown, facts),
+        removed=removed_of(page, verdicts, held),
         confidence=confidence,
         notes=facts.notes + notes,
         captions_in_text=options.captions_in_text,
         tables_in_text=options.tables_in_text,
     )
+
+
+def _leads(blocks: tuple[Block, ...]) -> bool:
+    return bool(blocks) and isinstance(blocks[0], Figure)
+
+
+def _subtitle(facts: Facts, verdicts: Sequence[Verdict]) -> str | None:
+    """Return the subtitle, unless the judge takes what shows it for the body's first paragraph."""
+    if facts.standfirst is not None and verdicts[facts.standfirst].role is Part.BODY:
+        return None
+    return facts.subtitle

@@ -2,65 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsclean.assembling.spans import spans_of
-from newsclean.blocks import ListBlock, ListItem, Span
+from newsclean.assembling.spans import joined
+from newsclean.blocks import ListBlock, ListItem
 from newsclean.segments import Box, Segment
 
-__all__ = ["list_of"]
+__all__ = ["LISTS", "list_of"]
+
+LISTS = ("ul", "ol")
+
+DEEPEST = 8
+"""How deep lists are nested; items of deeper ones stand at this depth."""
 
 
-@dataclass
-class _Item:
-    """An item as it is gathered."""
-
-    text: str = ""
-    spans: tuple[Span, ...] = ()
-    children: _List | None = None
-
-
-@dataclass
+@dataclass(slots=True)
 class _List:
     """A list as it is gathered: its items by the box of each."""
 
     ordered: bool
     items: dict[Box, _Item] = field(default_factory=dict)
 
+    def item(self, box: Box) -> _Item:
+        if box not in self.items:
+            self.items[box] = _Item()
+        return self.items[box]
 
-def list_of(segments: list[Segment], group: Box, base: str) -> ListBlock:
-    """Return the list that `group` is, of the segments kept in it."""
-    top = _List(group.tag == "ol")
+
+@dataclass(slots=True)
+class _Item:
+    """An item as it is gathered: its own segments, and the list under it."""
+
+    segments: list[Segment] = field(default_factory=list)
+    children: _List | None = None
+
+    def nested(self, ordered: bool) -> _List:
+        if self.children is None:
+            self.children = _List(ordered)
+        return self.children
+
+
+def list_of(segments: Sequence[Segment], box: Box, base: str) -> ListBlock:
+    """Return the list that `box` is, of the segments kept in it."""
+    top = _List(box.tag == "ol")
     for segment in segments:
-        item = _item_for(top, segment, group)
-        if item.text:
-            item.text += " "
-        item.spans += spans_of(segment.marks, base, len(item.text))
-        item.text += segment.text
-    return _frozen(top)
+        _item_of(segment, box, top).segments.append(segment)
+    return _block(top, base)
 
 
-def _item_for(top: _List, segment: Segment, group: Box) -> _Item:
+def _item_of(segment: Segment, box: Box, top: _List) -> _Item:
     """Return the item that a segment stands in, going down from the outermost list."""
-    inside: list[Box] = []
-    for outer in segment.box.ancestors():
-        if outer is group:
+    level, item, depth = top, None, 1
+    for inner in _path(segment.box, box):
+        if inner.tag == "li":
+            item = item if depth == DEEPEST and item is not None else level.item(inner)
+        elif depth < DEEPEST:
+            # A list without an item around it belongs to the item before it, as browsers show it.
+            item = item or next(reversed(level.items.values()), None)
+            if item is not None:
+                level, item, depth = item.nested(inner.tag == "ol"), None, depth + 1
+    return item or level.item(segment.box)
+
+
+def _path(box: Box, top: Box) -> list[Box]:
+    """Return the lists and items inside `top` that stand around `box`, outermost first."""
+    path = []
+    for outer in box.ancestors():
+        if outer is top:
             break
-        inside.append(outer)
-    current, item = top, None
-    for box in reversed(inside):
-        if box.tag in ("ul", "ol") and item is not None:
-            item.children = item.children or _List(box.tag == "ol")
-            current, item = item.children, None
-        elif box.tag == "li" or item is None and box is inside[0]:
-            item = current.items.setdefault(box, _Item())
-    if item is None:
-        item = current.items.setdefault(segment.box, _Item())
-    return item
+        if outer.tag == "li" or outer.tag in LISTS:
+            path.append(outer)
+    path.reverse()
+    return path
 
 
-def _frozen(gathered: _List) -> ListBlock:
+def _block(gathered: _List, base: str) -> ListBlock:
     items = []
     for item in gathered.items.values():
-        items.append(ListItem(item.text, item.spans, _frozen(item.children) if item.children else None))
+        text, spans = joined(item.segments, " ", base)
+        items.append(ListItem(text, spans, _block(item.children, base) if item.children else None))
     return ListBlock(tuple(items), gathered.ordered)

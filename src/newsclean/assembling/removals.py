@@ -1,57 +1,98 @@
-"""What is not in a block or a field → `Removed`, one a segment, in page order."""
+"""What is neither in a block nor, word for word, in a field → `Removed`, one a segment, in page order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from newsclean.blocks import Boilerplate, Removed
 from newsclean.facts import Facts
 from newsclean.segments import Box, Page, Part, Segment, Verdict
 
-__all__ = ["removed_of"]
+__all__ = ["in_fields", "removed_of"]
 
 DEEPEST = 5
 """How many boxes a place names."""
 
-_LEFT_OVER: dict[Part, Boilerplate] = {
-    Part.TITLE: Boilerplate.OTHER,
-    Part.SUBTITLE: Boilerplate.OTHER,
-    Part.CAPTION: Boilerplate.MEDIA,
-    Part.CREDIT: Boilerplate.MEDIA,
-    Part.BODY: Boilerplate.OTHER,
+_WORD = re.compile(r"\w+")
+_LEFT_OVER = {
+    Part.TITLE: (Boilerplate.OTHER, "shows the title in other words"),
+    Part.SUBTITLE: (Boilerplate.OTHER, "shows the subtitle in other words"),
+    Part.CAPTION: (Boilerplate.MEDIA, "the caption of a picture that is not the article's"),
+    Part.CREDIT: (Boilerplate.MEDIA, "the credit of a picture that is not the article's"),
+    Part.BODY: (Boilerplate.OTHER, "body without a block"),
 }
 
 
-def removed_of(page: Page, verdicts: Sequence[Verdict], shown: set[int], facts: Facts) -> tuple[Removed, ...]:
-    """Return the segments that stand neither in a block (`shown`) nor word for word in a field."""
-    fields = {Part.TITLE: facts.title or "", Part.SUBTITLE: facts.subtitle or ""}
-    places: dict[Box, str] = {}
+def in_fields(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> set[int]:
+    """Return the segments whose every word is in the title or the subtitle, with the further lines of a headline."""
+    texts = {Part.TITLE: facts.title, Part.SUBTITLE: facts.subtitle}
+    held = set()
+    for index in (facts.headline, facts.standfirst):
+        if index is None or not isinstance(role := verdicts[index].role, Part):
+            continue
+        words = set(_words(texts.get(role) or ""))
+        for segment in _lines(page, index):
+            if not words.issuperset(_words(segment.text)):
+                break
+            held.add(segment.index)
+    return held
+
+
+def _lines(page: Page, index: int) -> Iterator[Segment]:
+    """Yield a segment, and those that single line breaks part from it."""
+    box = page.segments[index].box
+    for segment in islice(page.segments, index, box.last):
+        if segment.index > index and (segment.box is not box or not segment.soft):
+            break
+        yield segment
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def removed_of(page: Page, verdicts: Sequence[Verdict], held: Collection[int]) -> tuple[Removed, ...]:
+    """Return the segments that are not `held` by a block or a field."""
+    places = _Places()
     removed = []
     for segment, verdict in zip(page.segments, verdicts, strict=True):
-        if not segment.text or segment.index in shown:
+        text, index, role = segment.text, segment.index, verdict.role
+        if not text or index in held:
             continue
-        role = verdict.role
         if isinstance(role, Part):
-            if segment.text in fields.get(role, ""):
-                continue
-            kind, reason = _LEFT_OVER[role], f"a second {role.value}, or one that the field does not hold"
+            kind, reason = _LEFT_OVER[role]
         else:
-            kind, reason = role, "; ".join(evidence.reason for evidence in verdict.evidence)
-        removed.append(Removed(kind, segment.text, reason, _place(segment, page, places), segment.index))
+            kind, reason = role, "; ".join([evidence.reason for evidence in verdict.evidence])
+        removed.append(Removed(kind, text, reason, places.of(segment.box), index))
     return tuple(removed)
 
 
-def _place(segment: Segment, page: Page, places: dict[Box, str]) -> str:
-    if page.source == "text":
-        return f"segment {segment.index + 1}"
-    box = segment.box
-    place = places.get(box)
-    if place is None:
-        steps = [_step(outer) for _, outer in zip(range(DEEPEST), box.ancestors(), strict=False)]
-        place = places[box] = " > ".join(reversed(steps))
-    return place
+class _Places:
+    """Where boxes stand, as CSS paths. What stands around a box is looked at once for all boxes in it."""
+
+    __slots__ = ("_around",)
+
+    def __init__(self) -> None:
+        self._around: dict[Box, str] = {}
+
+    def of(self, box: Box) -> str:
+        parent = box.parent
+        if parent is None:
+            return _step(box)
+        around = self._around.get(parent)
+        if around is None:
+            around = self._around[parent] = _path(parent)
+        return around + _step(box)
+
+
+def _path(box: Box) -> str:
+    """Return the steps to `box`, without `html`, which stands around everything and says nothing."""
+    steps = [_step(outer) for outer in islice(box.ancestors(), DEEPEST - 1) if outer.parent is not None]
+    return "".join(f"{step} > " for step in reversed(steps))
 
 
 def _step(box: Box) -> str:
-    name = next(iter(box.names.split()), "")
-    return f"{box.tag}.{name}" if name else box.tag
+    names = box.names.split(None, 1)
+    return f"{box.tag}.{names[0]}" if names else box.tag

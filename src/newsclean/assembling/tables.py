@@ -1,55 +1,54 @@
-"""Segments of one table → `Table`, where it is a table of data and not a means of layout."""
+"""Segments of one table of data → `Table`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from newsclean.blocks import Table
-from newsclean.segments import Box, Part, Segment, Verdict
+from newsclean.segments import Box, Segment
 
-__all__ = ["is_data_table", "table_of"]
+__all__ = ["CELLS", "table_of"]
 
-LONGEST_CELL = 400
-"""A table with a longer segment than this, in characters, is there for layout."""
-
-
-def is_data_table(table: Box, segments: Sequence[Segment], verdicts: Sequence[Verdict]) -> bool:
-    """Return whether a table holds data: two rows and two columns at least, and no cell as long as a paragraph."""
-    rows: dict[int, set[int]] = {}
-    for segment in segments[table.first : table.last]:
-        if segment.text and verdicts[segment.index].role is Part.BODY:
-            row, cell = _around(segment, "tr", table), _cell(segment, table)
-            if row is None or cell is None or len(segment.text) > LONGEST_CELL:
-                return False
-            rows.setdefault(id(row), set()).add(id(cell))
-    return len(rows) >= 2 and max(map(len, rows.values())) >= 2
+CELLS = ("td", "th")
 
 
-def table_of(segments: Sequence[Segment], table: Box) -> Table:
-    """Return the table of the segments kept in it, its rows filled up to equal length."""
-    rows: list[tuple[str, ...]] = []
-    header = False
-    for number, (_, row) in enumerate(groupby(segments, key=lambda segment: id(_around(segment, "tr", table)))):
-        cells = []
-        for _, cell in groupby(row, key=lambda segment: id(_cell(segment, table))):
-            parts = list(cell)
-            cells.append(" ".join(part.text for part in parts))
-            if number == 0:
-                header = header or _around(parts[0], "th", table) is not None
-        rows.append(tuple(cells))
-    width = max(map(len, rows))
-    return Table(tuple(row + ("",) * (width - len(row)) for row in rows), header)
+def table_of(segments: Sequence[Segment], box: Box, page_segments: Sequence[Segment]) -> Table:
+    """Return the table that `box` is, of the `segments` kept in it.
+
+    Cells that hold something else, a picture or a removed piece, are empty but keep their place.
+    """
+    kept = {segment.index for segment in segments}
+    rows: dict[Box, dict[Box, list[str]]] = {}
+    for segment in page_segments[box.first : box.last]:
+        row, cell = _place(segment.box, box)
+        texts = rows.setdefault(row, {}).setdefault(cell, [])
+        if segment.index in kept:
+            texts.append(segment.text)
+    shown = {row: cells for row, cells in rows.items() if any(cells.values())}
+    header = _is_header(*next(iter(shown.items())))
+    return Table(_even([tuple(map(" ".join, cells.values())) for cells in shown.values()], header), header)
 
 
-def _around(segment: Segment, tag: str, table: Box) -> Box | None:
-    for outer in segment.box.ancestors():
+def _place(box: Box, table: Box) -> tuple[Box, Box]:
+    """Return the row and the cell of `table` that stand around `box`; `box` itself where there is none."""
+    row = cell = box
+    for outer in box.ancestors():
         if outer is table:
-            return None
-        if outer.tag == tag:
-            return outer
-    return None
+            break
+        if outer.tag == "tr":
+            row = outer
+        elif outer.tag in CELLS:
+            cell = outer
+    return row, cell
 
 
-def _cell(segment: Segment, table: Box) -> Box | None:
-    return _around(segment, "td", table) or _around(segment, "th", table)
+def _is_header(row: Box, cells: dict[Box, list[str]]) -> bool:
+    return (row.parent is not None and row.parent.tag == "thead") or all(cell.tag == "th" for cell in cells)
+
+
+def _even(rows: list[tuple[str, ...]], header: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the rows filled up to equal length. A header one cell short has an empty corner."""
+    width = max(map(len, rows))
+    if header and len(rows[0]) == width - 1:
+        rows[0] = ("", *rows[0])
+    return tuple(row + ("",) * (width - len(row)) for row in rows)
