@@ -8,6 +8,9 @@ import sys
 LIMIT = 0.1
 CODE = "import lxml.etree, lxml.html, time; start = time.perf_counter(); import newsclean; print(time.perf_counter() - start)"
 
-best = min(float(subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True).stdout) for _ in range(5))
+best = min(
+    float(subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True).stdout)
+    for _ in range(5)
+)
 print(f"import newsclean: {best * 1000:.0f} ms beyond lxml")
 sys.exit(best >= LIMIT)

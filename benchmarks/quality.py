@@ -48,7 +48,9 @@ def main() -> int:
     parser.add_argument("--worst", type=int, default=0, help="show so many of the worst pages of each set")
     parser.add_argument("--by", choices=("lang",), help="break the body's F1 down")
     parser.add_argument("--json", type=Path, help="write the figures here")
-    parser.add_argument("--floors", type=Path, help="TOML file of floors; exit status 1 where a figure is below its floor")
+    parser.add_argument(
+        "--floors", type=Path, help="TOML file of floors; exit status 1 where a figure is below its floor"
+    )
     call = parser.parse_args()
     names = call.sets.split(",") if call.sets else sorted(path.parent.name for path in call.corpus.glob("*/gold.jsonl"))
     figures: dict[str, dict[str, float]] = {}
@@ -57,7 +59,10 @@ def main() -> int:
             tasks = list(_tasks(call.corpus / name, call.limit))
             rows = list(zip((gold for gold, _ in tasks), pool.map(_predict, tasks, chunksize=8), strict=True))
             figures[name] = summary(rows)
-            print(f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()), flush=True)
+            print(
+                f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()),
+                flush=True,
+            )
             if call.by:
                 _print_breakdown(rows, call.by)
             _print_worst(rows, call.worst)
@@ -90,7 +95,11 @@ def _predict(task: tuple[dict[str, Any], Path]) -> dict[str, Any]:
     except Exception as fault:
         return {"text": "", "confidence": 0.0, "error": repr(fault), "crash": True}
     figures = [block for block in article.blocks if isinstance(block, newsclean.Figure)]
-    fields = [article.title, article.subtitle, *(part for block in figures for part in (block.caption, block.credit))]
+    fields = [
+        article.title,
+        article.subtitle,
+        *(part for block in figures for part in (block.caption, block.credit)),
+    ]
     if article.image:
         fields += [article.image.caption, article.image.credit]
     return {
@@ -106,7 +115,10 @@ def _predict(task: tuple[dict[str, Any], Path]) -> dict[str, Any]:
 
 def summary(rows: list[Row]) -> dict[str, float]:
     """Return every figure that the gold of these pages allows."""
-    figures: dict[str, float] = {"pages": len(rows), "raised": sum("crash" in predicted for _, predicted in rows)}
+    figures: dict[str, float] = {
+        "pages": len(rows),
+        "raised": sum("crash" in predicted for _, predicted in rows),
+    }
     bodies = [body_scores(p["text"], g["text"], g.get("optional", "")) for g, p in rows if "text" in g]
     if bodies:
         precision, recall, exact = (statistics.mean(column) for column in zip(*bodies, strict=True))
@@ -140,7 +152,11 @@ def _facts(rows: list[Row]) -> dict[str, float]:
     titles = [float(fold(p.get("title")) == fold(g["title"])) for g, p in rows if g.get("title")]
     authors = [names_f1(p.get("authors"), g["authors"]) for g, p in rows if g.get("authors")]
     dates = [float(p.get("date", "")[:10] == g["date"]) for g, p in rows if g.get("date")]
-    return {name: statistics.mean(found) for name, found in (("title", titles), ("authors", authors), ("date", dates)) if found}
+    return {
+        name: statistics.mean(found)
+        for name, found in (("title", titles), ("authors", authors), ("date", dates))
+        if found
+    }
 
 
 def _kinds(rows: list[Row]) -> dict[str, float]:

@@ -51,7 +51,9 @@ def _peers() -> dict[str, Work]:
     try:
         import trafilatura
 
-        peers["trafilatura"] = lambda page: trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
+        peers["trafilatura"] = lambda page: trafilatura.bare_extraction(
+            page, include_comments=False, with_metadata=True
+        )
     except ImportError:
         pass
     try:
@@ -76,7 +78,11 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", type=Path)
     call = parser.parse_args()
-    pages = [gzip.decompress(path.read_bytes()) for name in call.sets.split(",") for path in sorted((call.corpus / name / "pages").iterdir())]
+    pages = [
+        gzip.decompress(path.read_bytes())
+        for name in call.sets.split(",")
+        for path in sorted((call.corpus / name / "pages").iterdir())
+    ]
     works: dict[str, Work] = {
         "read": _read,
         "read, declare": lambda page: declare(_read(page)),
@@ -91,7 +97,10 @@ def main() -> int:
             base = _timed(_parse, pages)
             ratios.append(_timed(work, pages) / base)
         figures[name] = statistics.median(ratios)
-        print(f"{name:20} {figures[name]:6.2f} times lxml's parse ({base * 1000 / len(pages):.2f} ms a page)", flush=True)
+        print(
+            f"{name:20} {figures[name]:6.2f} times lxml's parse ({base * 1000 / len(pages):.2f} ms a page)",
+            flush=True,
+        )
     if call.json:
         call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return 0

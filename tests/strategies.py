@@ -10,7 +10,7 @@ from html import escape
 
 from hypothesis import strategies as st
 
-__all__ = ["Part", "boilerplate", "bodies", "page_of", "paragraphs", "texts"]
+__all__ = ["Part", "bodies", "boilerplate", "page_of", "paragraphs", "texts"]
 
 SENTENCES = (
     "The council of Velmora met on Tuesday to decide about the old ferry, which has not sailed since the storm in March.",
@@ -48,20 +48,35 @@ def texts() -> st.SearchStrategy[str]:
 
 
 def _share_bar() -> st.SearchStrategy[Part]:
-    networks = st.lists(st.sampled_from(("Facebook", "Twitter", "WhatsApp", "LinkedIn", "Email")), min_size=2, max_size=4, unique=True)
+    networks = st.lists(
+        st.sampled_from(("Facebook", "Twitter", "WhatsApp", "LinkedIn", "Email")),
+        min_size=2,
+        max_size=4,
+        unique=True,
+    )
     return networks.map(
         lambda names: Part(
             "share",
-            '<div class="share-bar">' + "".join(f'<a href="https://share.example/{name}">Share on {name}</a>' for name in names) + "</div>",
+            '<div class="share-bar">'
+            + "".join(f'<a href="https://share.example/{name}">Share on {name}</a>' for name in names)
+            + "</div>",
         )
     )
 
 
 def _menu() -> st.SearchStrategy[Part]:
-    entries = st.lists(st.sampled_from(("Home", "Politics", "Business", "Sport", "Culture", "Weather")), min_size=3, max_size=6, unique=True)
+    entries = st.lists(
+        st.sampled_from(("Home", "Politics", "Business", "Sport", "Culture", "Weather")),
+        min_size=3,
+        max_size=6,
+        unique=True,
+    )
     return entries.map(
         lambda names: Part(
-            "menu", '<nav class="menu"><ul>' + "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in names) + "</ul></nav>"
+            "menu",
+            '<nav class="menu"><ul>'
+            + "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in names)
+            + "</ul></nav>",
         )
     )
 

@@ -26,7 +26,9 @@ def test_text(page: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert "Share on Facebook" not in out
 
 
-@pytest.mark.parametrize(("form", "opening"), [("markdown", "# The Ferry"), ("html", "<!doctype html>"), ("json", '{"version": 1')])
+@pytest.mark.parametrize(
+    ("form", "opening"), [("markdown", "# The Ferry"), ("html", "<!doctype html>"), ("json", '{"version": 1')]
+)
 def test_formats(page: str, form: str, opening: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main([page, "--format", form]) == 0
     assert capfdbinary.readouterr().out.decode().startswith(opening)
@@ -48,7 +50,9 @@ def test_output_is_written_whole_or_not_at_all(page: str, tmp_path: Path, capsys
     assert capsys.readouterr().err.count("newsclean: ") == 2
 
 
-def test_standard_input(examples: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_standard_input(
+    examples: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     data = (examples / "harbour.html").read_bytes()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
     assert main(["-", "--url", "https://quayside.example/x"]) == 0
@@ -92,5 +96,10 @@ def test_as_a_module(page: str) -> None:
 
 
 def test_a_closed_pipe_is_no_error(page: str) -> None:
-    done = subprocess.run(f"{sys.executable} -m newsclean {page} {page} | head -c 10", shell=True, capture_output=True, check=False)
+    done = subprocess.run(
+        f"{sys.executable} -m newsclean {page} {page} | head -c 10",
+        shell=True,
+        capture_output=True,
+        check=False,
+    )
     assert done.returncode == 0 and not done.stderr

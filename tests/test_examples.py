@@ -34,5 +34,7 @@ def test_boilerplate_is_removed_under_its_kind(examples: Path, name: str) -> Non
     expected = json.loads((examples / f"{name}.expected.json").read_text(encoding="utf-8"))
     article = newsclean.clean((examples / f"{name}.html").read_bytes())
     removed = {(piece.kind.value, piece.text) for piece in article.removed}
-    missing = [(kind, text) for kind, texts in expected["removed"].items() for text in texts if (kind, text) not in removed]
+    missing = [
+        (kind, text) for kind, texts in expected["removed"].items() for text in texts if (kind, text) not in removed
+    ]
     assert not missing

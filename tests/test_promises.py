@@ -41,7 +41,11 @@ def visible_words(page: str) -> Counter[str]:
     return Counter(word for text in tree.itertext() for word in _WORD.findall(text))
 
 
-@given(bodies(), st.dictionaries(st.integers(0, 8), st.lists(boilerplate(), max_size=2), max_size=3), st.integers(0, 5))
+@given(
+    bodies(),
+    st.dictionaries(st.integers(0, 8), st.lists(boilerplate(), max_size=2), max_size=3),
+    st.integers(0, 5),
+)
 def test_conservation(body: list[str], between: dict[int, list[Part]], wrappers: int) -> None:
     page = page_of(TITLE, body, between, wrappers)
     assert words_of_article(clean(page)) == visible_words(page)
@@ -65,7 +69,13 @@ def test_idempotence(body: list[str], between: dict[int, list[Part]]) -> None:
     assert twice.title == once.title
 
 
-@given(st.one_of(st.binary(max_size=400), texts(), texts().map(lambda text: f"<html><body><p>{text}</p><div><a href=x>{text}")))
+@given(
+    st.one_of(
+        st.binary(max_size=400),
+        texts(),
+        texts().map(lambda text: f"<html><body><p>{text}</p><div><a href=x>{text}"),
+    )
+)
 def test_totality(page: bytes | str) -> None:
     try:
         article = clean(page)
@@ -77,15 +87,32 @@ def test_totality(page: bytes | str) -> None:
         assert Article.from_dict(article.to_dict()) == article
 
 
-@given(bodies(), st.sampled_from(("utf-8", "utf-16", "utf-8-sig", "windows-1252", "iso-8859-15", "gb18030", "shift_jis", "koi8-r")))
+@given(
+    bodies(),
+    st.sampled_from(("utf-8", "utf-16", "utf-8-sig", "windows-1252", "iso-8859-15", "gb18030", "shift_jis", "koi8-r")),
+)
 def test_same_page_in_any_encoding(body: list[str], encoding: str) -> None:
-    page = page_of(TITLE, [paragraph.replace("“", '"').replace("”", '"') for paragraph in body]).replace("©", "Copyright")
+    page = page_of(TITLE, [paragraph.replace("“", '"').replace("”", '"') for paragraph in body]).replace(
+        "©", "Copyright"
+    )
     declared = page.replace('charset="utf-8"', f'charset="{encoding.removesuffix("-sig")}"')
     assert clean(declared.encode(encoding)) == clean(page)
 
 
 def test_threads_give_what_one_thread_gives() -> None:
-    pages = [page_of(TITLE, [f"{sentence} It was said for the {number}th time that the ferry, the pier and the bridge must wait." for sentence in ("The council met on Tuesday, as it does.", "Nobody spoke at first, and then everyone did.")]) for number in range(40)]
+    pages = [
+        page_of(
+            TITLE,
+            [
+                f"{sentence} It was said for the {number}th time that the ferry, the pier and the bridge must wait."
+                for sentence in (
+                    "The council met on Tuesday, as it does.",
+                    "Nobody spoke at first, and then everyone did.",
+                )
+            ],
+        )
+        for number in range(40)
+    ]
     alone = [clean(page) for page in pages]
     with ThreadPoolExecutor(16) as pool:
         assert list(pool.map(clean, pages)) == alone
@@ -93,7 +120,9 @@ def test_threads_give_what_one_thread_gives() -> None:
 
 
 def test_a_tree_is_not_changed() -> None:
-    tree = lxml_html.document_fromstring(page_of(TITLE, ["A paragraph of the story that nobody has to read, but for its length."] * 3))
+    tree = lxml_html.document_fromstring(
+        page_of(TITLE, ["A paragraph of the story that nobody has to read, but for its length."] * 3)
+    )
     before = lxml_html.tostring(tree)
     assert newsclean.clean(tree).title == TITLE
     assert lxml_html.tostring(tree) == before

@@ -78,7 +78,12 @@ def _long(
 
 
 def _short(
-    at: int, own: Sequence[str], spans: Sequence[Span | None], gold: Sequence[str], lines: set[str], optional: str
+    at: int,
+    own: Sequence[str],
+    spans: Sequence[Span | None],
+    gold: Sequence[str],
+    lines: set[str],
+    optional: str,
 ) -> int:
     if not own:
         return UNKNOWN
@@ -108,7 +113,10 @@ def _drop_copies(labels: list[int], words: Sequence[Sequence[str]], gold: str) -
         allowed = max(1, gold.count(text))
         if len(places) > allowed:
             around = {
-                at: sum(labels[near] == BODY and len(words[near]) > 5 for near in range(max(0, at - 4), min(len(words), at + 5)))
+                at: sum(
+                    labels[near] == BODY and len(words[near]) > 5
+                    for near in range(max(0, at - 4), min(len(words), at + 5))
+                )
                 for at in places
             }
             for at in sorted(places, key=lambda at: (-around[at], at))[allowed:]:

@@ -28,7 +28,6 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from aligning import BODY, UNKNOWN, labels_by_snippets, labels_by_text
-
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
@@ -117,7 +116,11 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
 
 def _domain(gold: dict[str, Any], name: str) -> str:
     host = (urlsplit(gold.get("url") or "").hostname or "").split(".")
-    if len(host) >= 3 and len(host[-1]) == 2 and host[-2] in ("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"):
+    if (
+        len(host) >= 3
+        and len(host[-1]) == 2
+        and host[-2] in ("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go")
+    ):
         return ".".join(host[-3:])
     return ".".join(host[-2:]) or f"{name}/{gold['id']}"
 
@@ -150,7 +153,9 @@ def _matrix(views: Sequence[View]) -> np.ndarray:
 # Fitting.
 
 
-def _boost(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, start: np.ndarray, rounds: int, **more: Any) -> Any:
+def _boost(
+    rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, start: np.ndarray, rounds: int, **more: Any
+) -> Any:
     settings = {
         "objective": "binary", "min_data_in_leaf": 40, "min_sum_hessian_in_leaf": 2, "bagging_fraction": 0.8, "bagging_freq": 1,
         "lambda_l2": 5, "max_bin": 63, "seed": SEED, "deterministic": True, "num_threads": 2, "verbose": -1,
@@ -158,24 +163,57 @@ def _boost(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, start: np.
     return lightgbm.train(settings, lightgbm.Dataset(rows, labels, weight=weights, init_score=start), rounds)
 
 
-def _fit(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, start: np.ndarray, pairs: int, candidates: set[int], stumps: int, trees: int) -> Fitted:
+def _fit(
+    rows: np.ndarray,
+    labels: np.ndarray,
+    weights: np.ndarray,
+    start: np.ndarray,
+    pairs: int,
+    candidates: set[int],
+    stumps: int,
+    trees: int,
+) -> Fitted:
     """Return a table: stumps first, then trees of depth two over the `pairs` pairs that gain most."""
     known = (weights > 0) & (labels != UNKNOWN)
     rows, labels, weights, start = rows[known], labels[known], weights[known], start[known]
     sizes = [int(size) + 1 for size in rows.max(0)]
-    probe = _boost(rows, labels, weights, start, 150, learning_rate=0.15, max_depth=2, num_leaves=4, feature_fraction=0.4)
+    probe = _boost(
+        rows, labels, weights, start, 150, learning_rate=0.15, max_depth=2, num_leaves=4, feature_fraction=0.4
+    )
     chosen = [list(pair) for pair in _best_pairs(probe, candidates)[:pairs]]
-    single = _boost(rows, labels, weights, start, stumps, learning_rate=0.25, max_depth=1, num_leaves=2, feature_fraction=0.4)
+    single = _boost(
+        rows,
+        labels,
+        weights,
+        start,
+        stumps,
+        learning_rate=0.25,
+        max_depth=1,
+        num_leaves=2,
+        feature_fraction=0.4,
+    )
     ahead = start + single.predict(rows, raw_score=True)
     groups = chosen + [[column] for column in range(rows.shape[1])]
-    double = _boost(rows, labels, weights, ahead, trees, learning_rate=0.12, max_depth=2, num_leaves=4, interaction_constraints=groups)
+    double = _boost(
+        rows,
+        labels,
+        weights,
+        ahead,
+        trees,
+        learning_rate=0.12,
+        max_depth=2,
+        num_leaves=4,
+        interaction_constraints=groups,
+    )
     base, singles, grids = 0.0, {}, {}
     for model in (single, double):
         base += _sum_up(model, sizes, singles, grids)
     return _purified(base, singles, grids, rows, weights, sizes)
 
 
-def _nodes(node: dict[str, Any], above: tuple[tuple[int, float, bool], ...] = ()) -> Iterator[tuple[tuple[tuple[int, float, bool], ...], float]]:
+def _nodes(
+    node: dict[str, Any], above: tuple[tuple[int, float, bool], ...] = ()
+) -> Iterator[tuple[tuple[tuple[int, float, bool], ...], float]]:
     """Yield each leaf of a tree: the conditions that lead to it, and its value."""
     if "split_feature" not in node:
         yield above, node["leaf_value"]
@@ -196,7 +234,9 @@ def _best_pairs(model: Any, candidates: set[int]) -> list[tuple[int, int]]:
     return sorted(gains, key=lambda pair: (-gains[pair], pair))
 
 
-def _sum_up(model: Any, sizes: list[int], singles: dict[int, np.ndarray], grids: dict[tuple[int, int], np.ndarray]) -> float:
+def _sum_up(
+    model: Any, sizes: list[int], singles: dict[int, np.ndarray], grids: dict[tuple[int, int], np.ndarray]
+) -> float:
     """Add every leaf of every tree to the tables; return what falls to the base."""
     base = 0.0
     for tree in model.dump_model()["tree_info"]:
@@ -222,7 +262,14 @@ def _allowed(column: int, size: int, conditions: Sequence[tuple[int, float, bool
     return allowed
 
 
-def _purified(base: float, singles: dict[int, np.ndarray], grids: dict[tuple[int, int], np.ndarray], rows: np.ndarray, weights: np.ndarray, sizes: list[int]) -> Fitted:
+def _purified(
+    base: float,
+    singles: dict[int, np.ndarray],
+    grids: dict[tuple[int, int], np.ndarray],
+    rows: np.ndarray,
+    weights: np.ndarray,
+    sizes: list[int],
+) -> Fitted:
     """Move what a grid says of one trait alone to that trait, and what a trait says of all segments to the base."""
     for (one, other), grid in grids.items():
         mass = np.zeros_like(grid)
@@ -259,7 +306,9 @@ def _fit_first(examples: Sequence[Example]) -> Fitted:
 
 def _second_rows(example: Example, scores: np.ndarray) -> np.ndarray:
     seen = context(example.segments, example.sizes, scores.tolist())
-    return np.hstack([example.traits[:, : len(DENSE)], np.array(seen).reshape(len(scores), len(CONTEXT))]).astype(np.int16)
+    return np.hstack([example.traits[:, : len(DENSE)], np.array(seen).reshape(len(scores), len(CONTEXT))]).astype(
+        np.int16
+    )
 
 
 def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
@@ -304,14 +353,21 @@ def _cross_validate(examples: list[Example], folds: int) -> None:
         ]
         if rows:
             precision, recall, exact = (sum(column) / len(rows) for column in zip(*rows, strict=True))
-            print(f"{name:12} f1={f1(precision, recall):.4f} precision={precision:.4f} recall={recall:.4f} exact={exact:.3f}", flush=True)
+            print(
+                f"{name:12} f1={f1(precision, recall):.4f} precision={precision:.4f} recall={recall:.4f} exact={exact:.3f}",
+                flush=True,
+            )
 
 
 # Writing.
 
 
 def _whole(values: np.ndarray) -> Any:
-    return tuple(_whole(row) for row in values) if values.ndim > 1 else tuple(round(float(value) * SCALE) for value in values)
+    return (
+        tuple(_whole(row) for row in values)
+        if values.ndim > 1
+        else tuple(round(float(value) * SCALE) for value in values)
+    )
 
 
 def _masked(first: Fitted, group: str, names: Sequence[str], width: int) -> tuple[float, dict[str, Any]]:
@@ -321,7 +377,9 @@ def _masked(first: Fitted, group: str, names: Sequence[str], width: int) -> tupl
         values = first.singles.get(COLUMNS.index(f"{group}:{name}"))
         if values is not None:
             base += float(values[0])
-            rest = np.concatenate([values[1:] - values[0], np.full(max(0, width - len(values) + 1), values[-1] - values[0])])
+            rest = np.concatenate(
+                [values[1:] - values[0], np.full(max(0, width - len(values) + 1), values[-1] - values[0])]
+            )
             whole = _whole(rest[:width])
             if any(whole):
                 table[name] = whole if width > 1 else whole[0]
@@ -353,8 +411,18 @@ def _module(first: Fitted, second: Fitted) -> str:
         "LANDMARKS": "elements around the segment",
     }
     for constant, table in groups.items():
-        lines += [f"# {notes[constant]}", *_dict(f"{constant}: dict[str, {'int' if notes[constant][0] in 'ke' else 'tuple[int, int, int]'}]", table), ""]
-    for prefix, fitted, start, columns in (("FIRST", first, base, DENSE), ("SECOND", second, second.base, (*DENSE, *CONTEXT))):
+        lines += [
+            f"# {notes[constant]}",
+            *_dict(
+                f"{constant}: dict[str, {'int' if notes[constant][0] in 'ke' else 'tuple[int, int, int]'}]",
+                table,
+            ),
+            "",
+        ]
+    for prefix, fitted, start, columns in (
+        ("FIRST", first, base, DENSE),
+        ("SECOND", second, second.base, (*DENSE, *CONTEXT)),
+    ):
         singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
         pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
         lines += [f"{prefix}_BASE = {round(start * SCALE)}", ""]
@@ -364,7 +432,11 @@ def _module(first: Fitted, second: Fitted) -> str:
 
 
 def _dict(head: str, table: dict[Any, Any]) -> list[str]:
-    return [f"{head} = {{", *(f"    {key!r}: {value!r},".replace("'", '"') for key, value in table.items()), "}"]
+    return [
+        f"{head} = {{",
+        *(f"    {key!r}: {value!r},".replace("'", '"') for key, value in table.items()),
+        "}",
+    ]
 
 
 if __name__ == "__main__":

@@ -106,4 +106,8 @@ class Article:
         return records.from_record(cls, record)
 
     def _facts(self) -> dict[str, Any]:
-        return {key: value for key, value in records.to_record(self).items() if key in records.FACTS and value not in (None, [])}
+        return {
+            key: value
+            for key, value in records.to_record(self).items()
+            if key in records.FACTS and value not in (None, [])
+        }

@@ -41,7 +41,10 @@ def clean(page: bytes | str | Any, url: str | None = None, options: Options | No
         BinaryPageError: it is an image, a PDF, an archive or the like.
         PageTooLargeError: it is larger than `options.max_bytes`.
 
-    >>> article = clean("<nav><a href='/'>Home</a></nav><h1>Port reopens</h1><p>The port of Velmora opened again on Monday, after two weeks of repairs.</p>")
+    >>> article = clean(
+    ...     "<nav><a href='/'>Home</a></nav><h1>Port reopens</h1>"
+    ...     "<p>The port of Velmora opened again on Monday, after two weeks of repairs.</p>"
+    ... )
     >>> article.text
     'The port of Velmora opened again on Monday, after two weeks of repairs.'
     >>> [(piece.kind.value, piece.text) for piece in article.removed]

@@ -50,10 +50,14 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("pages", nargs="+", metavar="FILE", help="an HTML file, or - for standard input")
-    parser.add_argument("-f", "--format", choices=("text", "markdown", "html", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "-f", "--format", choices=("text", "markdown", "html", "json"), default="text", help="default: text"
+    )
     parser.add_argument("-u", "--url", help="the page's address, which makes its links absolute")
     parser.add_argument("-o", "--output", type=Path, help="write to this file instead of standard output")
-    parser.add_argument("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
+    parser.add_argument(
+        "--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced"
+    )
     parser.add_argument("--encoding", help="the pages' encoding, where it is known")
     parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
     return parser
@@ -88,7 +92,9 @@ def _page(name: str) -> bytes:
     if name == "-":
         return sys.stdin.buffer.read()
     if name.startswith(("http://", "https://")):
-        raise NewscleanError(f"newsclean does not fetch pages; pipe one in: curl -sL '{name}' | newsclean - --url '{name}'")
+        raise NewscleanError(
+            f"newsclean does not fetch pages; pipe one in: curl -sL '{name}' | newsclean - --url '{name}'"
+        )
     return Path(name).read_bytes()
 
 

@@ -18,10 +18,17 @@ from newsclean.facts.titles import without_site
 from newsclean.reading.markup import read
 from newsclean.segments import Declared
 
-PROSE = "".join(f"<p>The ferry of Velmora did not come on day {number}, and the crowd on the pier went home again, as it does.</p>" for number in range(5))
+PROSE = "".join(
+    f"<p>The ferry of Velmora did not come on day {number}, and the crowd on the pier went home again, as it does.</p>"
+    for number in range(5)
+)
 
 
-def facts(head: str = "", body: str = "<h1>Ferry stays away</h1>", url: str | None = "https://post.example/news/ferry") -> Facts:
+def facts(
+    head: str = "",
+    body: str = "<h1>Ferry stays away</h1>",
+    url: str | None = "https://post.example/news/ferry",
+) -> Facts:
     return declare(read(f"<html><head>{head}</head><body>{body}{PROSE}</body></html>", url))
 
 
@@ -56,7 +63,12 @@ def test_json_ld_comes_first() -> None:
     assert found.authors == ("Maren Holt", "Ines Roe")
     assert found.published is not None and found.published.isoformat() == "2025-02-03T04:05:06+01:00"
     assert found.notes == ("modified-date-only",)
-    assert (found.section, found.tags, found.site_name, found.language) == ("Transport", ("Ferries", "Velmora"), "Velmora Post", "en-GB")
+    assert (found.section, found.tags, found.site_name, found.language) == (
+        "Transport",
+        ("Ferries", "Velmora"),
+        "Velmora Post",
+        "en-GB",
+    )
     assert found.free_access is False
     assert found.image == Image("https://post.example/i.jpg", None, "A pier")
     assert found.article_body is not None and found.article_body.startswith("The ferry")
@@ -67,7 +79,12 @@ def test_graphs_lists_and_references_are_followed() -> None:
     graph = {
         "@graph": [
             {"@type": "WebSite", "name": "Velmora Post"},
-            {"@type": ["Article", "NewsArticle"], "headline": "Ferry stays away", "author": {"@id": "#m"}, "publisher": {"@id": "#p"}},
+            {
+                "@type": ["Article", "NewsArticle"],
+                "headline": "Ferry stays away",
+                "author": {"@id": "#m"},
+                "publisher": {"@id": "#p"},
+            },
             {"@type": "Person", "@id": "#m", "name": "Maren Holt"},
         ]
     }
@@ -89,7 +106,35 @@ def test_faulty_json_is_repaired(script: str) -> None:
     assert names_of(article_of(items)["author"], items) == [("Maren Holt", False)]
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=20), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(("@type", "@graph", "headline", "author", "name", "datePublished", "image", "keywords", "publisher", "articleBody", "description", "url")), inner, max_size=4), max_leaves=12))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(
+                    (
+                        "@type",
+                        "@graph",
+                        "headline",
+                        "author",
+                        "name",
+                        "datePublished",
+                        "image",
+                        "keywords",
+                        "publisher",
+                        "articleBody",
+                        "description",
+                        "url",
+                    )
+                ),
+                inner,
+                max_size=4,
+            )
+        ),
+        max_leaves=12,
+    )
+)
 def test_wrongly_typed_json_ld_never_raises(record: object) -> None:
     if isinstance(record, dict):
         record = {**record, "@type": "NewsArticle", "headline": record.get("headline") or "x"}
@@ -115,7 +160,11 @@ def test_open_graph_and_meta_come_next() -> None:
     assert found.title == "Ferry stays away"
     assert found.authors == ("Maren Holt", "Ines Roe")
     assert found.notes == ("published-date-only",)
-    assert (found.tags, found.language, found.url) == (("Ferries", "Velmora"), "de-AT", "https://post.example/news/ferry-1")
+    assert (found.tags, found.language, found.url) == (
+        ("Ferries", "Velmora"),
+        "de-AT",
+        "https://post.example/news/ferry-1",
+    )
     assert found.image is not None and found.image.url == "https://post.example/i.jpg"
 
 
@@ -129,7 +178,9 @@ def test_microdata_and_organisations() -> None:
 
 
 def test_standfirst_becomes_the_subtitle() -> None:
-    found = facts(body='<h1>Ferry stays away</h1><p class="standfirst">For the third Friday in a row the boat has not come.</p>')
+    found = facts(
+        body='<h1>Ferry stays away</h1><p class="standfirst">For the third Friday in a row the boat has not come.</p>'
+    )
     assert found.subtitle == "For the third Friday in a row the boat has not come."
 
 
@@ -182,7 +233,10 @@ def test_shown_dates_in_many_languages(text: str, language: str, day: str) -> No
     assert moment is not None and moment.when.date().isoformat() == day
 
 
-@pytest.mark.parametrize("text", ["2025-02-31", "1066-10-14", "2999-01-01", "", "soon", "99999999999999", "31.02.2025", "day 12 of 2025x"])
+@pytest.mark.parametrize(
+    "text",
+    ["2025-02-31", "1066-10-14", "2999-01-01", "", "soon", "99999999999999", "31.02.2025", "day 12 of 2025x"],
+)
 def test_impossible_dates_are_none(text: str) -> None:
     assert parse(text) is None
 

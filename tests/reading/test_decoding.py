@@ -68,7 +68,9 @@ def test_a_few_broken_bytes_do_not_lose_the_page() -> None:
 
 
 def test_unknown_labels_are_passed_over() -> None:
-    assert decode(b'<meta charset="x-nonsense"><p>caf\xe9 in the harbour of Velmora</p>', encoding="no-such").startswith("<meta")
+    assert decode(
+        b'<meta charset="x-nonsense"><p>caf\xe9 in the harbour of Velmora</p>', encoding="no-such"
+    ).startswith("<meta")
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,9 @@ def test_a_drop_cap_stays_with_its_word() -> None:
 
 
 def test_links_side_by_side_are_kept_apart() -> None:
-    assert texts("<div><a href=a>Share on Facebook</a><a href=b>Share on Twitter</a></div>") == ["Share on Facebook Share on Twitter"]
+    assert texts("<div><a href=a>Share on Facebook</a><a href=b>Share on Twitter</a></div>") == [
+        "Share on Facebook Share on Twitter"
+    ]
 
 
 def test_marks_lie_over_their_words() -> None:
@@ -54,7 +56,11 @@ def test_a_link_around_blocks_goes_on_in_each() -> None:
 
 def test_line_breaks_part_softly_and_two_of_them_firmly() -> None:
     found = segments("<p>one<br>two<br><br>three</p>")
-    assert [(segment.text, segment.soft) for segment in found] == [("one", False), ("two", True), ("three", False)]
+    assert [(segment.text, segment.soft) for segment in found] == [
+        ("one", False),
+        ("two", True),
+        ("three", False),
+    ]
 
 
 def test_preformatted_text_keeps_its_white_space() -> None:
@@ -63,8 +69,15 @@ def test_preformatted_text_keeps_its_white_space() -> None:
 
 
 def test_hidden_text_is_kept_as_hidden() -> None:
-    found = segments('<p>seen</p><div style="display: none"><p>one</p></div><p hidden>two</p><noscript>three</noscript>')
-    assert [(segment.text, segment.box.hidden) for segment in found] == [("seen", False), ("one", True), ("two", True), ("three", True)]
+    found = segments(
+        '<p>seen</p><div style="display: none"><p>one</p></div><p hidden>two</p><noscript>three</noscript>'
+    )
+    assert [(segment.text, segment.box.hidden) for segment in found] == [
+        ("seen", False),
+        ("one", True),
+        ("two", True),
+        ("three", True),
+    ]
 
 
 def test_scripts_and_styles_are_no_text() -> None:
@@ -72,9 +85,15 @@ def test_scripts_and_styles_are_no_text() -> None:
 
 
 def test_images_and_embeds_stand_in_the_run() -> None:
-    found = segments('<p>a</p><img src="/i.jpg" alt="A pier"><img src="data:x" data-src="/j.jpg"><iframe src="https://v.example/1" title="A film">old</iframe>')
+    found = segments(
+        '<p>a</p><img src="/i.jpg" alt="A pier"><img src="data:x" data-src="/j.jpg"><iframe src="https://v.example/1" title="A film">old</iframe>'
+    )
     media = [(segment.media.kind, segment.media.url, segment.media.alt) for segment in found if segment.media]
-    assert media == [("image", "/i.jpg", "A pier"), ("image", "/j.jpg", None), ("embed", "https://v.example/1", "A film")]
+    assert media == [
+        ("image", "/i.jpg", "A pier"),
+        ("image", "/j.jpg", None),
+        ("embed", "https://v.example/1", "A film"),
+    ]
     assert read('<video><source src="/v.mp4">no video</video>').segments[0].media is not None
 
 

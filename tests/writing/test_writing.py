@@ -37,7 +37,10 @@ SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs" / "article.sch
 
 BLOCKS = (
     Figure("https://a.example/i.jpg", "A pier", "The pier", "Photo: Ines Roe"),
-    Paragraph("Boats land at the north quay.\nAll of them.", (Span(0, 5, SpanKind.STRONG), Span(18, 28, SpanKind.LINK, "https://a.example/q?a=1&b=2"))),
+    Paragraph(
+        "Boats land at the north quay.\nAll of them.",
+        (Span(0, 5, SpanKind.STRONG), Span(18, 28, SpanKind.LINK, "https://a.example/q?a=1&b=2")),
+    ),
     Heading("Who pays", 3),
     Quote((Paragraph("We wait."), Paragraph("We have time."))),
     ListBlock((ListItem("One"), ListItem("Two", (), ListBlock((ListItem("Two a"),), True)))),
@@ -82,13 +85,24 @@ HOSTILE = (
 
 texts = st.text(st.characters(blacklist_categories=("Cs",)), max_size=40) | st.sampled_from(HOSTILE)
 spans = st.lists(
-    st.builds(Span, st.integers(-2, 30), st.integers(-2, 45), st.sampled_from(SpanKind), st.none() | texts | texts.map("https://a.example/{}".format)),
+    st.builds(
+        Span,
+        st.integers(-2, 30),
+        st.integers(-2, 45),
+        st.sampled_from(SpanKind),
+        st.none() | texts | texts.map("https://a.example/{}".format),
+    ),
     max_size=4,
 ).map(tuple)
 paragraphs = st.builds(Paragraph, texts, spans)
 items = st.recursive(
     st.builds(ListItem, texts, spans),
-    lambda inner: st.builds(ListItem, texts, spans, st.builds(ListBlock, st.lists(inner, min_size=1, max_size=2).map(tuple), st.booleans())),
+    lambda inner: st.builds(
+        ListItem,
+        texts,
+        spans,
+        st.builds(ListBlock, st.lists(inner, min_size=1, max_size=2).map(tuple), st.booleans()),
+    ),
     max_leaves=4,
 )
 rows = st.integers(1, 3).flatmap(lambda width: st.lists(st.tuples(*[texts] * width), min_size=1, max_size=3).map(tuple))
@@ -111,20 +125,26 @@ articles = st.builds(
     language=st.none() | texts,
     url=st.none() | texts,
     blocks=st.lists(blocks, max_size=4).map(tuple),
-    removed=st.lists(st.builds(Removed, st.sampled_from(Boilerplate), texts, texts, texts, st.integers(0, 9)), max_size=2).map(tuple),
+    removed=st.lists(
+        st.builds(Removed, st.sampled_from(Boilerplate), texts, texts, texts, st.integers(0, 9)), max_size=2
+    ).map(tuple),
     confidence=st.floats(0, 1),
 )
 
 
 def test_text_leaves_captions_out_and_tables_in() -> None:
-    assert ARTICLE.text.startswith("Boats land at the north quay.\nAll of them.\n\nWho pays\n\nWe wait.\n\nWe have time.\n\nOne\nTwo\nTwo a")
+    assert ARTICLE.text.startswith(
+        "Boats land at the north quay.\nAll of them.\n\nWho pays\n\nWe wait.\n\nWe have time.\n\nOne\nTwo\nTwo a"
+    )
     assert "Monday\t2|3" in ARTICLE.text and "The pier" not in ARTICLE.text
     assert ARTICLE.word_count == 33
 
 
 def test_markdown() -> None:
     text = ARTICLE.to_markdown()
-    assert text.startswith("# Pier \\& quay\n\n**What is left**\n\n![A pier](https://a.example/i.jpg)\n\n*The pier (Photo: Ines Roe)*")
+    assert text.startswith(
+        "# Pier \\& quay\n\n**What is left**\n\n![A pier](https://a.example/i.jpg)\n\n*The pier (Photo: Ines Roe)*"
+    )
     assert "**Boats** land at the [north quay](https://a.example/q?a=1&b=2).\\\nAll of them." in text
     assert "> We wait.\n>\n> We have time." in text
     assert "- One\n- Two\n  1. Two a" in text
@@ -133,12 +153,21 @@ def test_markdown() -> None:
 
 
 def test_front_matter() -> None:
-    assert ARTICLE.to_markdown(front_matter=True).startswith('---\ntitle: "Pier & quay"\nsubtitle: "What is left"\nauthors: ["Maren Holt"]\n')
+    assert ARTICLE.to_markdown(front_matter=True).startswith(
+        '---\ntitle: "Pier & quay"\nsubtitle: "What is left"\nauthors: ["Maren Holt"]\n'
+    )
 
 
 def test_html_is_read_again_as_the_same_blocks() -> None:
-    body = tuple(Paragraph(f"The {word} boat of the morning stays at the quay until the harbour master lets it go, which may take long.") for word in ("first", "second", "third"))
-    article = Article(title="Three boats stay at the quay", blocks=(*body, Heading("A heading in between", 2), *body[:1]))
+    body = tuple(
+        Paragraph(
+            f"The {word} boat of the morning stays at the quay until the harbour master lets it go, which may take long."
+        )
+        for word in ("first", "second", "third")
+    )
+    article = Article(
+        title="Three boats stay at the quay", blocks=(*body, Heading("A heading in between", 2), *body[:1])
+    )
     assert clean(article.to_html()).blocks == article.blocks
 
 

@@ -16,9 +16,7 @@ from newsclean.segments import Box, Page, Segment
 
 __all__ = ["blocks_of"]
 
-_POSTED = re.compile(
-    r"twitter-|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|mastodon-embed|reddit-"
-)
+_POSTED = re.compile(r"twitter-|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|mastodon-embed|reddit-")
 """Class names of the quotations that a script of the network turns into a post."""
 
 _POST_PATH = re.compile(r"/(?:status|statuses|p|reel|tv|video|videos|post|posts|comments)/")

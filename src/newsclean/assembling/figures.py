@@ -90,12 +90,7 @@ def embeds_of(
     grounds: _Grounds | None = None
     for segment in islice(page.segments, first, last):
         media = segment.media
-        if (
-            media is None
-            or media.kind != "embed"
-            or segment.box.hidden
-            or _speaks_against(verdicts[segment.index])
-        ):
+        if media is None or media.kind != "embed" or segment.box.hidden or _speaks_against(verdicts[segment.index]):
             continue
         url = absolute(media.url, base)
         grounds = grounds or _Grounds(verdicts, story, None)

@@ -109,9 +109,7 @@ class Groups:
             return (shape is None or not shape.subheads) and not self._is_story(box)
         if shape is None or shape.subheads:
             return False
-        return (
-            _is_data(shape) if box.tag == "table" else max(shape.parts.values(), default=0) <= MOST_ITEM_PARTS
-        )
+        return _is_data(shape) if box.tag == "table" else max(shape.parts.values(), default=0) <= MOST_ITEM_PARTS
 
     def _is_story(self, box: Box) -> bool:
         held = bisect_left(self._indices, box.last) - bisect_left(self._indices, box.first)

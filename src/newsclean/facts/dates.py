@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 __all__ = ["MODIFIED_METAS", "PUBLISHED_METAS", "Moment", "date_in_url", "parse", "parse_shown"]
 
 PUBLISHED_METAS = (
-    "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "date",
+    "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "parsely-pub-date",
+    "sailthru.date", "date",
     "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.issued",
     "dc.date", "dcterms.date", "dc.date.created", "cxenseparse:recs:publishtime", "article.published", "article_date_original",
     "last-published", "firstpublished", "originalpublicationdate", "citation_publication_date", "datecreated", "article:post_date",
@@ -28,7 +29,9 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?Z?$")
-_EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:時时시]\s?(\d{2}))?")
+_EAST_ASIAN = re.compile(
+    r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:時时시]\s?(\d{2}))?"
+)
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)(?:\D{1,12}(\d{1,2})[:.h](\d{2}))?")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)(?:\D{1,6}(\d{1,2}):(\d{2}))?")
 _URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
@@ -55,13 +58,11 @@ def _moment(parts: tuple[str | None, ...], zone: str | None = None) -> Moment | 
     return Moment(when, hour is None)
 
 
-def _zone(zone: str | None):  # type: ignore[no-untyped-def]
+def _zone(zone: str | None) -> timezone | None:
     if not zone:
         return None
     if zone.upper() in ("Z", "UTC", "GMT"):
         return UTC
-    from datetime import timezone
-
     digits = zone[1:].replace(":", "").ljust(4, "0")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4]))
     return timezone(-offset if zone[0] == "-" else offset) if offset < timedelta(hours=24) else None
@@ -133,7 +134,13 @@ def _by_library(text: str, language: str | None) -> Moment | None:
     if clock:
         hour = int(clock[1]) % 12 + 12 if (clock[3] or "").lower() == "p" else int(clock[1])
         minute = int(clock[2])
-    parts = (str(day.year), str(day.month), str(day.day), None if hour is None else str(hour), None if minute is None else str(minute))
+    parts = (
+        str(day.year),
+        str(day.month),
+        str(day.day),
+        None if hour is None else str(hour),
+        None if minute is None else str(minute),
+    )
     return _moment(parts)
 
 
@@ -141,8 +148,12 @@ def _spoken_day(text: str, language: str | None) -> datetime | None:
     import dateparser
 
     settings = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
-    for languages in ([language] if language else [], ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "el"]):
+    for languages in (
+        [language] if language else [],
+        ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "el"],
+    ):
         if languages:
+            found: datetime | None
             try:
                 found = dateparser.parse(text, languages=languages, settings=settings)
             except (ValueError, OverflowError, RecursionError):

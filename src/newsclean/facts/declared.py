@@ -17,8 +17,21 @@ from newsclean.segments import Page
 
 __all__ = ["declare"]
 
-SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "cxenseparse:site_name")
-SECTION_METAS = ("article:section", "parsely-section", "section", "cxenseparse:section", "dc.subject", "sailthru.section")
+SITE_METAS = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "cxenseparse:site_name",
+)
+SECTION_METAS = (
+    "article:section",
+    "parsely-section",
+    "section",
+    "cxenseparse:section",
+    "dc.subject",
+    "sailthru.section",
+)
 TAG_METAS = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "dc.subject")
 IMAGE_METAS = ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src", "parsely-image-url")
 SHORTEST_BODY = 200
@@ -43,7 +56,7 @@ def declare(page: Page) -> Facts:
     descriptions = [text for name in DESCRIPTION_METAS for text in metas.all(name)]
     if said := jsonld.text_of(article.get("description")):
         descriptions.append(said)
-    standfirst = find_standfirst(page, headline.index, descriptions)
+    standfirst = find_standfirst(page, headline.segment, descriptions)
     authors, author_origin = _authors(metas, article, items, page, site)
     published, published_origin = _date(page, metas, article, "datePublished", dates.PUBLISHED_METAS)
     modified, modified_origin = _date(page, metas, article, "dateModified", dates.MODIFIED_METAS)
@@ -75,7 +88,7 @@ def declare(page: Page) -> Facts:
         free_access=_free_access(article),
         article_body=_body(article),
         types=jsonld.types_of(article) | frozenset(metas.all("og:type")),
-        headline=headline.index,
+        headline=headline.segment,
         standfirst=standfirst,
         texts=tuple(title for _, title in titles) + tuple(descriptions) + tuple(authors),
         sources=tuple(sources),
@@ -98,10 +111,7 @@ def _property(article: dict[str, Any], name: str) -> tuple[str, str] | None:
 
 
 def _titles(metas: Metas, article: dict[str, Any], shown: str | None) -> list[tuple[str, str]]:
-    titles = []
-    for name in ("headline", "name"):
-        if (found := _property(article, name)) is not None:
-            titles.append(found)
+    titles = [found for name in ("headline", "name") if (found := _property(article, name)) is not None]
     titles += [(name, text) for name in TITLE_METAS for text in metas.all(name)[:1]]
     if shown:
         titles.append(("<title>", shown))
@@ -140,7 +150,9 @@ def _authors(
     organisations: list[str] = []
     for name, organisation in jsonld.names_of(article.get("author") or article.get("creator"), items):
         target = organisations if organisation else people
-        target += [found for found in names_in(name, organisation=organisation, apart_from=(site,)) if found not in target]
+        target += [
+            found for found in names_in(name, organisation=organisation, apart_from=(site,)) if found not in target
+        ]
     if people:
         return people, "JSON-LD author"
     for name in AUTHOR_METAS:

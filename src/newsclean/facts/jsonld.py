@@ -78,7 +78,13 @@ def article_of(items: list[dict[str, Any]]) -> dict[str, Any]:
         if types_of(item) & ARTICLE_TYPES:
             said = sum(
                 weight
-                for key, weight in (("headline", 3), ("datePublished", 3), ("author", 2), ("articleBody", 2), ("mainEntityOfPage", 1))
+                for key, weight in (
+                    ("headline", 3),
+                    ("datePublished", 3),
+                    ("author", 2),
+                    ("articleBody", 2),
+                    ("mainEntityOfPage", 1),
+                )
                 if item.get(key)
             )
             if said > most:
@@ -107,7 +113,11 @@ def names_of(value: Any, items: list[dict[str, Any]]) -> list[tuple[str, bool]]:
         if isinstance(entry, dict):
             given = entry.get("name")
             organisation = "Organization" in types_of(entry) or "NewsMediaOrganization" in types_of(entry)
-            names += [(name, organisation) for name in (given if isinstance(given, list) else [given]) if isinstance(name, str)]
+            names += [
+                (name, organisation)
+                for name in (given if isinstance(given, list) else [given])
+                if isinstance(name, str)
+            ]
         elif isinstance(entry, str):
             names.append((entry, False))
     return [(unescape(name), organisation) for name, organisation in names]

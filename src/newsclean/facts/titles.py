@@ -5,14 +5,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.facts.meta import Metas
 from newsclean.phrases import fold
 from newsclean.segments import Box, Page, Segment
 
 __all__ = ["Headline", "find_headline", "find_standfirst", "without_site"]
 
-TITLE_METAS = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
-DESCRIPTION_METAS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
+TITLE_METAS = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "title",
+)
+DESCRIPTION_METAS = (
+    "og:description",
+    "description",
+    "twitter:description",
+    "dc.description",
+    "sailthru.description",
+)
 LONGEST = 300
 """The longest headline, in characters."""
 
@@ -28,7 +41,7 @@ class Headline(NamedTuple):
 
     title: str | None
     origin: str
-    index: int | None
+    segment: int | None
 
 
 def find_headline(page: Page, declared: list[tuple[str, str]], site_name: str | None) -> Headline:
@@ -128,7 +141,9 @@ def without_site(title: str, site_name: str | None) -> str:
 
 
 def _same_site(part: str, site: str) -> bool:
-    return bool(part) and (part == site or (len(part) > 4 and (part in site or site in part) and abs(len(part) - len(site)) < 12))
+    return bool(part) and (
+        part == site or (len(part) > 4 and (part in site or site in part) and abs(len(part) - len(site)) < 12)
+    )
 
 
 def find_standfirst(page: Page, headline: int | None, descriptions: list[str]) -> int | None:
@@ -138,7 +153,9 @@ def find_standfirst(page: Page, headline: int | None, descriptions: list[str]) -
     wanted = {fold(text) for text in descriptions if len(text) > 30}
     for segment in page.segments[headline + 1 : headline + 12]:
         if len(segment.text) > 30 and not segment.box.hidden:
-            names = f"{segment.box.names} {segment.box.parent.names if segment.box.parent else ''} {segment.names}".lower()
+            names = (
+                f"{segment.box.names} {segment.box.parent.names if segment.box.parent else ''} {segment.names}".lower()
+            )
             if _STANDFIRST.search(names) and len(segment.text) < 600:
                 return segment.index
             if segment.box.tag == "h2" and fold(segment.text) in wanted:

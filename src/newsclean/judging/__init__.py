@@ -5,14 +5,17 @@ from __future__ import annotations
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import Votes, kinds_of
 from newsclean.judging.scoring import scores_of
-from newsclean.judging.traits import Hints, Sight, View, look
-from newsclean.noise.clues import CAPTION, CREDIT
+from newsclean.judging.traits import NO_HINTS, Hints, Sight, View, look
+from newsclean.noise.clues import CREDIT
 from newsclean.segments import Evidence, Page, Part, Role, Segment, Verdict
 
 __all__ = ["Hints", "judge"]
 
 CAPTION_REACH = 4
 """How many segments may lie between an image and its caption."""
+
+LONGEST_CREDIT = 80
+"""The longest credit of an image, in characters."""
 
 HEADING_SIZE = 8
 """The longest heading of a boilerplate box, in words."""
@@ -21,7 +24,7 @@ _TITLE = (Evidence(0.0, "shows the title"),)
 _STANDFIRST = (Evidence(0.0, "shows the standfirst"),)
 
 
-def judge(page: Page, hints: Hints = Hints(), standfirst: int | None = None, threshold: float = 0.0) -> list[Verdict]:
+def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, threshold: float = 0.0) -> list[Verdict]:
     """Return one verdict for each segment of `page`, in page order.
 
     Args:
@@ -39,7 +42,12 @@ def judge(page: Page, hints: Hints = Hints(), standfirst: int | None = None, thr
 
 
 def _kept_roles(
-    page: Page, sight: Sight, scores: list[float], headline: int | None, standfirst: int | None, threshold: float
+    page: Page,
+    sight: Sight,
+    scores: list[float],
+    headline: int | None,
+    standfirst: int | None,
+    threshold: float,
 ) -> list[Part | None]:
     roles: list[Part | None] = []
     media_at = -CAPTION_REACH - 1
@@ -51,8 +59,8 @@ def _kept_roles(
             role = Part.TITLE
         elif segment.index == standfirst and score < threshold + 3:
             role = Part.SUBTITLE
-        elif _captions(segment, view) and segment.index - media_at <= CAPTION_REACH and not segment.box.hidden:
-            role = _caption_role(segment, view, score > threshold)
+        elif _in_figure(segment) and segment.index - media_at <= CAPTION_REACH and not segment.box.hidden:
+            role = _caption_role(segment, view)
         elif score > threshold:
             role = Part.BODY
         roles.append(role)
@@ -68,13 +76,13 @@ def _drop_orphans(page: Page, sight: Sight, roles: list[Part | None]) -> None:
                 roles[segment.index] = None
 
 
-def _captions(segment: Segment, view: View) -> bool:
+def _in_figure(segment: Segment) -> bool:
     return any(box.tag in ("figcaption", "figure") for box in (segment.box, segment.box.parent) if box is not None)
 
 
-def _caption_role(segment: Segment, view: View, near_story: bool) -> Part:
+def _caption_role(segment: Segment, view: View) -> Part:
     credited = view.near & CREDIT or (view.hits.opening | view.hits.whole) & CREDIT
-    return Part.CREDIT if credited and len(segment.text) < 80 else Part.CAPTION
+    return Part.CREDIT if credited and len(segment.text) < LONGEST_CREDIT else Part.CAPTION
 
 
 def _verdict(role: Part | None, score: float, votes: Votes) -> Verdict:

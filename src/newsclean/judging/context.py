@@ -56,14 +56,9 @@ def context(segments: list[Segment], sizes: list[int], scores: list[float]) -> l
         around = seen.get(box)
         if around is None:
             around = seen[box] = of_boxes(box)
-        rows.append(
-            (
-                steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4],
-                *around,
-                *(mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS),
-                round(held[i] / total * STEPS),
-                round((total - held[i + 1]) / total * STEPS) if held[-1] >= 1 else 0,
-                min(max(round(scores[i] * 2) + 16, 0), 32),
-            )  # fmt: skip
-        )
+        neighbours = (steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4])
+        windows = [mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS]
+        before = round(held[i] / total * STEPS)
+        behind = round((held[-1] - held[i + 1]) / total * STEPS)
+        rows.append((*neighbours, *around, *windows, before, behind, min(max(round(scores[i] * 2) + 16, 0), 32)))
     return rows

@@ -26,9 +26,21 @@ _NAV = 1 << LANDMARKS.index("nav")
 _POINTERS = BITS[_B.RELATED] | BITS[_B.POPULAR]
 _BOX_HEADINGS = sum(
     BITS[kind]
-    for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.SHARE, _B.ADVERT, _B.AUTHOR_BIO, _B.TAGS)
+    for kind in (
+        _B.RELATED,
+        _B.POPULAR,
+        _B.NEWSLETTER,
+        _B.COMMENTS,
+        _B.COMMENT_FORM,
+        _B.SHARE,
+        _B.ADVERT,
+        _B.AUTHOR_BIO,
+        _B.TAGS,
+    )
 )
-_NAMED_AND_HEADED = sum(BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.AUTHOR_BIO))
+_NAMED_AND_HEADED = sum(
+    BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.AUTHOR_BIO)
+)
 
 
 def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> float:

@@ -65,7 +65,9 @@ def _bounds(kept: list[bool], headline: int | None) -> tuple[int, int]:
 
 
 def _votes(segment: Segment, view: View, sight: Sight, first: int, last: int) -> Votes:
-    votes = dict(_clues(view.hits.whole, view.hits.opening, view.hits.within, view.near, view.mid, view.far, view.heading))
+    votes = dict(
+        _clues(view.hits.whole, view.hits.opening, view.hits.within, view.near, view.mid, view.far, view.heading)
+    )
     for tag, kind, weight in _landmarks(view.landmarks):
         _add(votes, kind, weight, f"inside <{tag}>")
     if segment.box.hidden:
@@ -137,7 +139,7 @@ def _with_neighbours(page: Page, votes: list[Votes]) -> list[Votes]:
     result = []
     for segment, own in zip(page.segments, votes, strict=True):
         box = _small_box(segment.box)
-        if box is None or not own and not any(votes[box.first : box.last]):
+        if box is None or (not own and not any(votes[box.first : box.last])):
             result.append(own)
             continue
         if box not in shared:

@@ -27,13 +27,20 @@ def scores_of(page: Page, sight: Sight) -> list[float]:
     visible = sum(sight.prose)
     seen = context(page.segments, sight.sizes, first)
     return [
-        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size, visible) if segment.text else NOTHING
+        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size, visible)
+        if segment.text
+        else NOTHING
         for segment, score, view, around, size in zip(page.segments, first, sight.views, seen, sight.sizes, strict=True)
     ]
 
 
 def _masks(view: View) -> float:
-    return _names(view.near, view.mid, view.far) + _phrases(view.hits) + _heading(view.heading) + _landmarks(view.landmarks)
+    return (
+        _names(view.near, view.mid, view.far)
+        + _phrases(view.hits)
+        + _heading(view.heading)
+        + _landmarks(view.landmarks)
+    )
 
 
 @lru_cache(maxsize=20_000)

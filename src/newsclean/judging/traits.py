@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -14,12 +15,35 @@ from newsclean.noise.names import name_mask, role_mask
 from newsclean.phrases import SHORT, fold
 from newsclean.segments import Box, Page, Segment
 
-__all__ = ["DENSE", "LANDMARKS", "NAMED", "Hints", "Sight", "View", "look"]
+__all__ = ["DENSE", "LANDMARKS", "NAMED", "NO_HINTS", "Hints", "Sight", "View", "look"]
 
-NAMED = (*(kind.value for kind in Boilerplate), "story", "headline", "standfirst", "caption", "credit", "inset")
+NAMED = (
+    *(kind.value for kind in Boilerplate),
+    "story",
+    "headline",
+    "standfirst",
+    "caption",
+    "credit",
+    "inset",
+)
 """What the bits of a mask stand for, lowest first."""
 
-LANDMARKS = ("nav", "footer", "header", "aside", "form", "figure", "article", "main", "blockquote", "table", "ul", "noscript", "button", "dialog")
+LANDMARKS = (
+    "nav",
+    "footer",
+    "header",
+    "aside",
+    "form",
+    "figure",
+    "article",
+    "main",
+    "blockquote",
+    "table",
+    "ul",
+    "noscript",
+    "button",
+    "dialog",
+)
 _LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(LANDMARKS)} | {"ol": 1 << LANDMARKS.index("ul")}
 
 DENSE = (
@@ -78,6 +102,9 @@ class Hints(NamedTuple):
     texts: frozenset[str] = frozenset()
 
 
+NO_HINTS = Hints()
+
+
 class View(NamedTuple):
     """What is seen of one segment: `DENSE` traits, and masks of kinds.
 
@@ -124,7 +151,7 @@ class _Totals(NamedTuple):
     linked: list[int]
 
 
-def look(page: Page, hints: Hints = Hints()) -> Sight:
+def look(page: Page, hints: Hints = NO_HINTS) -> Sight:
     """Return what is seen of every segment of `page`."""
     segments = page.segments
     sizes = [size_of(segment.text) for segment in segments]
@@ -132,7 +159,9 @@ def look(page: Page, hints: Hints = Hints()) -> Sight:
         size if size >= 10 and is_prose(segment.text, size, segment.link_chars) and not segment.box.hidden else 0
         for segment, size in zip(segments, sizes, strict=True)
     ]
-    folded = [fold(segment.text) if 0 < size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)]
+    folded = [
+        fold(segment.text) if 0 < size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)
+    ]
     totals = _Totals(
         [0, *accumulate(prose)],
         [0, *accumulate(len(segment.text) for segment in segments)],
@@ -143,7 +172,15 @@ def look(page: Page, hints: Hints = Hints()) -> Sight:
     return Sight(views, sizes, prose, folded, hints.headline)
 
 
-def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ignore[no-untyped-def]
+def _views(
+    page: Page,
+    hints: Hints,
+    sizes: list[int],
+    prose: list[int],
+    folded: list[str],
+    totals: _Totals,
+    surroundings: _Surroundings,
+) -> Iterator[View]:
     segments = page.segments
     total = totals.prose[-1] or 1
     found = [hits(text) if text else _NO_HITS for text in folded]
@@ -155,7 +192,10 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
     softs = [segment.soft for segment in segments] + [False]
     body = _Body(hints.body)
     over = _Heading()
-    whole_page = (bisect_right(_PAGE_PROSE, totals.prose[-1]), bisect_right(_DENSITIES, totals.linked[-1] / (totals.chars[-1] or 1)))
+    whole_page = (
+        bisect_right(_PAGE_PROSE, totals.prose[-1]),
+        bisect_right(_DENSITIES, totals.linked[-1] / (totals.chars[-1] or 1)),
+    )
     markers = rank = 0
     told: set[Box] = set()
     for i, segment in enumerate(segments):
@@ -192,7 +232,7 @@ def _views(page, hints, sizes, prose, folded, totals, surroundings):  # type: ig
             1 if heading & _NOISE else 0,
         )  # fmt: skip
         yield View(
-            dense[:6] + (segment.soft + 2 * softs[i + 1],) + dense[6:],
+            (*dense[:6], segment.soft + 2 * softs[i + 1], *dense[6:]),
             around.near | inline, around.mid | inline, around.far | inline,
             hit, heading, around.landmarks,
         )  # fmt: skip
@@ -374,7 +414,9 @@ class _Surroundings:
         for outer in chain:
             held = totals.chars[outer.last] - totals.chars[outer.first]
             shares.append(bisect_right(_SHARES, self._share(outer)))
-            densities.append(bisect_right(_DENSITIES, (totals.linked[outer.last] - totals.linked[outer.first]) / held) if held else 0)
+            densities.append(
+                bisect_right(_DENSITIES, (totals.linked[outer.last] - totals.linked[outer.first]) / held) if held else 0
+            )
         label = f"{box.tag}.{box.names}"
         return _Around(
             near,

@@ -7,7 +7,11 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.ADVERT,
-    names="ad ads adv advert advertisement advertising adslot adsense sponsor sponsored sponsors dfp gpt banner anzeige werbung publicidad pub promo promotion promoted affiliate commercial product products shop shopping buy deal deals offer",
+    names="""
+        ad ads adv advert advertisement advertising adslot adsense sponsor sponsored sponsors dfp gpt banner
+        anzeige werbung publicidad pub promo promotion promoted affiliate commercial product products shop
+        shopping buy deal deals offer
+    """,
     stems="advert adslot adsbygoogle sponsor affiliate googlead adcontainer adunit werbung anzeige",
     tags="ins",
 )

@@ -6,7 +6,18 @@ from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
 
-__all__ = ["BITS", "CAPTION", "CREDIT", "HEADLINE", "INSET", "NAMED_KINDS", "STANDFIRST", "STORY", "Clues", "mask_of"]
+__all__ = [
+    "BITS",
+    "CAPTION",
+    "CREDIT",
+    "HEADLINE",
+    "INSET",
+    "NAMED_KINDS",
+    "STANDFIRST",
+    "STORY",
+    "Clues",
+    "mask_of",
+]
 
 
 class Clues(NamedTuple):

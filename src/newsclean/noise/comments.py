@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.COMMENTS,
-    names="comment comments commentlist disqus discussion reply replies thread livefyre spotim coral responses guestbook",
+    names="""
+        comment comments commentlist disqus discussion reply replies thread livefyre spotim coral responses
+        guestbook
+    """,
     stems="comment disqus discussion respond",
 )

@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.DATELINE,
-    names="dateline date datetime time timestamp published pubdate updated datum fecha posted datepublished datemodified",
+    names="""
+        dateline date datetime time timestamp published pubdate updated datum fecha posted datepublished
+        datemodified
+    """,
     stems="dateline timestamp pubdate publishdate datepublished",
 )

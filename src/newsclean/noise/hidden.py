@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.HIDDEN,
-    names="hidden hide sr-only visually-hidden screen-reader-text invisible offscreen accessibility assistive noscript visuallyhidden",
+    names="""
+        hidden hide sr-only visually-hidden screen-reader-text invisible offscreen accessibility assistive
+        noscript visuallyhidden
+    """,
     stems="visuallyhidden screenreader sronly",
 )

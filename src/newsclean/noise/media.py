@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.MEDIA,
-    names="player video gallery slideshow carousel slider lightbox playlist jwplayer brightcove swiper slick thumbnail media zoom",
+    names="""
+        player video gallery slideshow carousel slider lightbox playlist jwplayer brightcove swiper slick
+        thumbnail media zoom
+    """,
     stems="player gallery slideshow carousel slider lightbox",
 )

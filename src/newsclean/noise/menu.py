@@ -7,7 +7,10 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.MENU,
-    names="nav menu submenu dropdown toolbar masthead topbar offcanvas hamburger login signin logout logo skip language lang switcher megamenu navbar",
+    names="""
+        nav menu submenu dropdown toolbar masthead topbar offcanvas hamburger login signin logout logo skip
+        language lang switcher megamenu navbar
+    """,
     stems="navig menu submenu navbar masthead offcanvas hamburger dropdown megamenu sitelogo",
     tags="nav menu",
     roles="navigation menu menubar menuitem banner toolbar",

@@ -9,7 +9,7 @@ from newsclean.noise import story
 from newsclean.noise.clues import BITS
 from newsclean.noise.kinds import ALL
 
-__all__ = ["role_mask", "name_mask"]
+__all__ = ["name_mask", "role_mask"]
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h[1-6]")
 

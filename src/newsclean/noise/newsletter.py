@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.NEWSLETTER,
-    names="newsletter newsletters subscribe subscription signup sign-up mailing mailchimp email app apps optin podcast inscription",
+    names="""
+        newsletter newsletters subscribe subscription signup sign-up mailing mailchimp email app apps optin
+        podcast inscription
+    """,
     stems="newsletter subscri signup mailing optin",
 )

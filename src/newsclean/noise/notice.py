@@ -7,7 +7,10 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.NOTICE,
-    names="disclaimer notice note correction corrections editors-note donate donation appeal support contribute membership boilerplate epic legal trust standards alert message",
+    names="""
+        disclaimer notice note correction corrections editors-note donate donation appeal support contribute
+        membership boilerplate epic legal trust standards alert message
+    """,
     stems="disclaimer donat editorsnote",
     roles="alert status",
 )

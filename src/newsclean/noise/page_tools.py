@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.PAGE_TOOLS,
-    names="tools tool print font fontsize readtime reading listen audio save bookmark views counter toolbar actions action utility",
+    names="""
+        tools tool print font fontsize readtime reading listen audio save bookmark views counter toolbar
+        actions action utility
+    """,
     stems="readtime readingtime fontsize textsize bookmark pagetool",
 )

@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.POPULAR,
-    names="popular trending mostread latest recent headlines top hot next prev previous pagination ranking toplist newsfeed feed river stream upnext",
+    names="""
+        popular trending mostread latest recent headlines top hot next prev previous pagination ranking
+        toplist newsfeed feed river stream upnext
+    """,
     stems="popular trending mostread latest recentpost ranking upnext pagination",
 )

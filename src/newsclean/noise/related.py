@@ -7,6 +7,10 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.RELATED,
-    names="related recirc recirculation recommended recommendations recommend more-on readmore seealso teaser teasers card cards inline-related outbrain taboola similar relacionadas morefrom onward promo crosslink lire-aussi",
+    names="""
+        related recirc recirculation recommended recommendations recommend more-on readmore seealso teaser
+        teasers card cards inline-related outbrain taboola similar relacionadas morefrom onward promo
+        crosslink lire-aussi
+    """,
     stems="related recirc recommend taboola outbrain teaser seealso readmore morefrom",
 )

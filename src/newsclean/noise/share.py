@@ -7,6 +7,9 @@ from newsclean.noise.clues import Clues
 
 CLUES = Clues(
     kind=Boilerplate.SHARE,
-    names="share sharing shares social socials facebook twitter whatsapp pinterest linkedin telegram addthis sharethis addtoany ssba sociable follow",
+    names="""
+        share sharing shares social socials facebook twitter whatsapp pinterest linkedin telegram addthis
+        sharethis addtoany ssba sociable follow
+    """,
     stems="share sharing social facebook twitter whatsapp",
 )

@@ -15,7 +15,8 @@ NAMES: dict[int, str] = {
     INSET: "infobox factbox keypoints key takeaways highlights quote pullquote blockquote inset faktabox fact facts",
 }
 STEMS: dict[int, str] = {
-    STORY: "articlebody articletext articlecontent storybody storytext storycontent entrycontent postcontent postbody maincontent bodytext richtext",
+    STORY: """articlebody articletext articlecontent storybody storytext storycontent entrycontent postcontent postbody
+        maincontent bodytext richtext""",
     HEADLINE: "headline",
     STANDFIRST: "standfirst subheadline leadtext",
     CAPTION: "caption",

@@ -53,7 +53,8 @@ def decode(data: bytes, encoding: str | None = None, max_bytes: int = 64 * 1024 
     """Return a page's text.
 
     In this order: a byte order mark; `encoding`, which the caller knows; UTF-8 where the bytes are valid UTF-8 beyond
-    ASCII; the encoding that the page declares, by the WHATWG's labels; a guess by charset-normalizer. Bytes that make no sense become U+FFFD.
+    ASCII; the encoding that the page declares, by the WHATWG's labels; a guess by charset-normalizer. Bytes that make no
+    sense become U+FFFD.
 
     Raises:
         EmptyPageError: there is nothing but white space.
@@ -87,7 +88,9 @@ def check(text: str, max_bytes: int = 64 * 1024 * 1024) -> str:
 
 def _check_size(size: int, most: int, unit: str) -> None:
     if size > most:
-        raise PageTooLargeError(f"the page has {size:,} {unit}, more than the {most:,} allowed; raise Options.max_bytes")
+        raise PageTooLargeError(
+            f"the page has {size:,} {unit}, more than the {most:,} allowed; raise Options.max_bytes"
+        )
 
 
 def _refuse_binary(data: bytes) -> None:
@@ -124,7 +127,9 @@ def _decoded(data: bytes, encoding: str | None) -> str:
         broken_at = fault.start
     declared = _declared(data)
     if declared == "utf-8" or (declared is None and _mostly_utf8(data)):
-        return data.decode("utf-8", "replace") if _mostly_utf8(data) else data.decode(_guess(data, broken_at), "replace")
+        return (
+            data.decode("utf-8", "replace") if _mostly_utf8(data) else data.decode(_guess(data, broken_at), "replace")
+        )
     return data.decode(declared or _guess(data, broken_at), "replace")
 
 

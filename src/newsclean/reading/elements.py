@@ -51,7 +51,7 @@ MARKING: dict[str, SpanKind] = {
     "tt": SpanKind.CODE,
 }
 
-TREATMENT: dict[object, Treatment] = (
+TREATMENT: dict[str, Treatment] = (
     dict.fromkeys(_BLOCKS.split(), Treatment.BLOCK)
     | dict.fromkeys(_EMBEDS.split(), Treatment.EMBED)
     | dict.fromkeys(_SKIPPED.split(), Treatment.SKIP)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
+from newsclean.blocks import SpanKind
 from newsclean.errors import EmptyPageError
 from newsclean.reading.elements import HIDDEN, MARKING, NAMING, TREATMENT, Treatment
 from newsclean.segments import Box, Declared, Mark, Media, Page, Segment
-from newsclean.blocks import SpanKind
 
 __all__ = ["read", "read_tree"]
 
@@ -71,12 +72,10 @@ class _Walk:
         """Walk the tree in document order with a stack of our own, so that no depth overflows it."""
         self._name(self.top, root)
         self._text(root.text)
-        stack: list[tuple[Iterator[etree._Element], etree._Element, Treatment, bool]] = [
-            (iter(root), root, Treatment.BLOCK, False)
-        ]
+        stack: list[tuple[Iterator[etree._Element], etree._Element, Treatment]] = [(iter(root), root, Treatment.BLOCK)]
         treatment_of = TREATMENT.get
         while stack:
-            children, element, treatment, before = stack[-1]
+            children, element, treatment = stack[-1]
             for child in children:
                 tag = child.tag
                 kind = treatment_of(tag, Treatment.INLINE)
@@ -108,7 +107,7 @@ class _Walk:
                 if text:
                     self._text(text)
                 if len(child):
-                    stack.append((iter(child), child, kind, self.pre))
+                    stack.append((iter(child), child, kind))
                     break
                 self._leave(kind)
                 if child.tail:
@@ -137,7 +136,7 @@ class _Walk:
 
     def _name(self, box: Box, element: etree._Element) -> None:
         names = ""
-        for key, value in element.items():
+        for key, value in cast("list[tuple[str, str]]", element.items()):
             if key in NAMING:
                 names = f"{names} {value}" if names else value
             elif key == "role" or key == "itemprop":
@@ -176,9 +175,9 @@ class _Walk:
             name = element.get(key)
             if name:
                 self.names.append(name)
-        if self.marks and self.length and not self.gap and self.marks[-1].kind is SpanKind.LINK:
-            if self.marks[-1].end == self.length:  # two links side by side are two things to a reader
-                self.gap = True
+        last = self.marks[-1] if self.marks else None
+        if last is not None and last.kind is SpanKind.LINK and last.end == self.length:
+            self.gap = True  # two links side by side are two things to a reader
         self.open.append((SpanKind.LINK, href, self.length))
 
     def _mark(self, kind: SpanKind, href: str | None, start: int) -> None:
@@ -209,10 +208,7 @@ class _Walk:
         elif kind is Treatment.DECLARE:
             self._declare(element, tag)
         elif kind is Treatment.IMAGE:
-            url = element.get("src") or ""
-            if not url or url.startswith("data:"):
-                url = element.get("data-src") or element.get("data-original") or element.get("data-lazy-src") or url
-            self._medium(Media("image", url or None, element.get("alt")))
+            self._medium(Media("image", _image_url(element), element.get("alt")))
         elif kind is Treatment.EMBED:
             url = element.get("src") or element.get("data-src") or element.get("data")
             if url is None:
@@ -223,7 +219,7 @@ class _Walk:
 
     def _fallback(self, element: etree._Element, tag: str) -> None:
         """Keep the text inside a player or frame, which a browser does not show, as hidden."""
-        text = " ".join("".join(element.itertext()).split())
+        text = " ".join("".join(cast("Iterator[str]", element.itertext())).split())
         if not text:
             return
         self._flush()
@@ -270,7 +266,7 @@ class _Walk:
                 declared.links.append((rel.lower(), href, element.get("hreflang") or ""))
         elif tag == "title":
             if declared.title is None:
-                declared.title = " ".join("".join(element.itertext()).split()) or None
+                declared.title = " ".join("".join(cast("Iterator[str]", element.itertext())).split()) or None
         elif declared.base is None:
             declared.base = element.get("href")
 
@@ -321,6 +317,14 @@ class _Walk:
             self.segments.append(Segment(len(self.segments), "", self.box, media=media))
         self.embeds = []
         self._begin()
+
+
+def _image_url(element: etree._Element) -> str | None:
+    """Return an image's address: what a script would load later where only a placeholder stands in `src`."""
+    url = element.get("src") or ""
+    if not url or url.startswith("data:"):
+        url = element.get("data-src") or element.get("data-original") or element.get("data-lazy-src") or url
+    return url or None
 
 
 def _trimmed(marks: list[Mark], text: str) -> Iterator[Mark]:

@@ -53,7 +53,18 @@ def write(title: str | None, subtitle: str | None, blocks: Iterable[Block], fact
         head.append(f"<h1>{_escape(title)}</h1>")
     if subtitle:
         head.append(f'<p class="standfirst">{_escape(subtitle)}</p>')
-    return "\n".join([*head, '<div class="article-body">', *write_blocks(blocks), "</div>", "</article>", "</body>", "</html>", ""])
+    return "\n".join(
+        [
+            *head,
+            '<div class="article-body">',
+            *write_blocks(blocks),
+            "</div>",
+            "</article>",
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
 
 
 def write_blocks(blocks: Iterable[Block]) -> list[str]:

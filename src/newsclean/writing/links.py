@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.blocks import Span, SpanKind
@@ -41,7 +42,7 @@ def pieces(text: str, spans: tuple[Span, ...]) -> Iterator[Piece]:
         if 0 <= span.start < span.end <= len(text):
             cuts |= {span.start, span.end}
     edges = sorted(cuts)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [span for span in spans if span.start <= start and end <= span.end]
         href = next(filter(None, (safe_url(span.href) for span in over if span.kind is SpanKind.LINK)), None)
         kinds = tuple(sorted({span.kind for span in over if span.kind is not SpanKind.LINK}))

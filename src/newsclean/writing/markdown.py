@@ -64,7 +64,11 @@ def _block(block: Block) -> str:
             return _fenced(_CONTROL.sub("", block.text))
         case Embed():
             link = f"<{safe_url(block.url)}>" if safe_url(block.url) else ""
-            return _prefixed("\n\n".join(filter(None, (_lines(_escape(block.text)), link))), "> ", "> ") if block.text else link
+            return (
+                _prefixed("\n\n".join(filter(None, (_lines(_escape(block.text)), link))), "> ", "> ")
+                if block.text
+                else link
+            )
 
 
 def _list(block: ListBlock) -> str:
