@@ -24,14 +24,16 @@ CLIMB = 12
 AGAINST = -2.0
 """The log odds from which what is said of a picture itself (an advert, a share button) keeps it out."""
 
-_WORDS_OF_PICTURES = frozenset((Part.CAPTION, Part.CREDIT, Boilerplate.MEDIA, Boilerplate.HIDDEN))
-_FURNITURE = _WORDS_OF_PICTURES | {
+_STORY = (Part.BODY, Part.TITLE, Part.SUBTITLE)
+_OF_PICTURES = (Part.CAPTION, Part.CREDIT, Boilerplate.MEDIA, Boilerplate.HIDDEN)
+_FURNITURE = (
+    *_OF_PICTURES,
     Boilerplate.SHARE,
     Boilerplate.PAGE_TOOLS,
     Boilerplate.BYLINE,
     Boilerplate.DATELINE,
     Boilerplate.SECTION,
-}
+)
 """What may stand beside a lead picture and its caption in the same box."""
 
 
@@ -176,7 +178,7 @@ def _words_of(segments: Sequence[Segment]) -> str | None:
 
 
 def _speaks_against(verdict: Verdict) -> bool:
-    if verdict.role in _WORDS_OF_PICTURES:
+    if verdict.role in _OF_PICTURES:
         return False
     return any(evidence.weight < AGAINST for evidence in verdict.evidence)
 
@@ -190,16 +192,15 @@ class _Grounds:
         self._first, self._last = story[0].index, story[-1].index
         self._start = min(self._first, self._first if headline is None else headline) - LEAD_REACH
         roles = [verdict.role for verdict in verdicts]
-        kept = (Part.BODY, Part.TITLE, Part.SUBTITLE)
-        self._kept = list(accumulate((role in kept for role in roles), initial=0))
-        self._foreign = list(accumulate((role not in _WORDS_OF_PICTURES for role in roles), initial=0))
-        self._foreign_to_lead = list(accumulate((role not in _FURNITURE for role in roles), initial=0))
+        self._kept = list(accumulate((role in _STORY for role in roles), initial=0))
+        self._foreign = list(accumulate((role not in _OF_PICTURES for role in roles), initial=0))
+        self._foreign_to_lead = list(accumulate((role not in _FURNITURE for role in roles[: self._first]), initial=0))
 
     def hold(self, shot: Shot) -> bool:
         """Return whether a picture is the article's.
 
-        It is where the largest box around it that holds none of the story holds no other text either; that is,
-        where it stands beside the story, and not in a box with something else.
+        It is where the largest box around it that holds none of the story holds no other text either: where it
+        stands beside the story, and not in a box with something else.
         """
         if shot.said and shot.is_linked():
             return False

@@ -65,7 +65,7 @@ class _Shape:
 class Groups:
     """The boxes that make one block of the segments in them.
 
-    Each question is answered once for each box, from its parent's answer, so that all of it is linear in the page.
+    Each question is answered once for each box, from its parent's answer: the whole is linear in the page.
     """
 
     __slots__ = ("_around", "_found", "_indices", "_shapes")

@@ -65,7 +65,7 @@ def _runs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
 
 
 def _goes_on(before: Segment, segment: Segment) -> bool:
-    """Return whether only a line break parts two lines: of an address or a poem, not two paragraphs of prose."""
+    """Return whether only a line break parts two lines: of a poem, say, and not of prose."""
     if not segment.soft or segment.box is not before.box or segment.index != before.index + 1:
         return False
     both_long = len(before.text) >= LONG_LINE and len(segment.text) >= LONG_LINE

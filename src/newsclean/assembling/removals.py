@@ -26,7 +26,7 @@ _LEFT_OVER = {
 
 
 def in_fields(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> set[int]:
-    """Return the segments whose every word is in the title or the subtitle, with the further lines of a headline."""
+    """Return the segments whose every word is in the title or the subtitle, and the headline's further lines."""
     texts = {Part.TITLE: facts.title, Part.SUBTITLE: facts.subtitle}
     held = set()
     for index in (facts.headline, facts.standfirst):
@@ -89,8 +89,14 @@ class _Places:
 
 def _path(box: Box) -> str:
     """Return the steps to `box`, without `html`, which stands around everything and says nothing."""
-    steps = [_step(outer) for outer in islice(box.ancestors(), DEEPEST - 1) if outer.parent is not None]
-    return "".join(f"{step} > " for step in reversed(steps))
+    path = ""
+    outer = box
+    for _ in range(DEEPEST - 1):
+        if outer.parent is None:
+            break
+        path = f"{_step(outer)} > {path}"
+        outer = outer.parent
+    return path
 
 
 def _step(box: Box) -> str:

@@ -46,7 +46,7 @@ def absolute(href: str | None, base: str) -> str | None:
 
 
 def spans_of(marks: tuple[Mark, ...], base: str, shift: int = 0) -> tuple[Span, ...]:
-    """Return the spans of a segment whose text begins at `shift` in its block; links that lead nowhere are none."""
+    """Return the spans of a segment whose text begins at `shift` in its block; dead links are none."""
     spans = []
     for start, end, kind, href in marks:
         url = absolute(href, base) if kind is SpanKind.LINK else None
