@@ -81,7 +81,8 @@ def _in_figure(segment: Segment) -> bool:
 
 
 def _caption_role(segment: Segment, view: View) -> Part:
-    credited = view.near & CREDIT or (view.hits.opening | view.hits.whole) & CREDIT
+    said = (view.hits.opening | view.hits.whole) & CREDIT
+    credited = said or (view.near & CREDIT and not segment.names)
     return Part.CREDIT if credited and len(segment.text) < LONGEST_CREDIT else Part.CAPTION
 
 

@@ -1,0 +1,80 @@
+"""The judge: captions, headings of nothing, choices between precision and recall, reasons."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import pytest
+
+from newsclean import Figure, Options, clean
+from newsclean.judging.scoring import FIRST
+from newsclean.judging.traits import look
+from newsclean.noise.names import name_mask, role_mask
+from newsclean.reading.markup import read
+from tests.strategies import SENTENCES, page_of
+
+TITLE = "Ferry of Velmora stays on the far shore"
+BODY = [" ".join(SENTENCES[number : number + 2]) for number in range(0, 8, 2)]
+
+
+def test_captions_and_credits_go_into_figures() -> None:
+    figure = (
+        '<figure><img src="https://a.example/i.jpg"><figcaption><span>The old pier at dusk.</span>'
+        '<span class="credit"> Photo: Ines Roe</span></figcaption></figure>'
+    )
+    page = page_of(TITLE, BODY).replace("</h1>", f"</h1>{figure}")
+    article = clean(page)
+    assert article.text == "\n\n".join(BODY)
+    (block,) = [block for block in article.blocks if isinstance(block, Figure)]
+    assert block.caption is not None and block.caption.startswith("The old pier at dusk.")
+
+
+def test_terms_add_up_to_the_score() -> None:
+    view = look(read(page_of(TITLE, BODY))).views[3]
+    total = FIRST.base + sum(term.weight for term in FIRST.terms(view.dense))
+    assert total == pytest.approx(FIRST.score(view.dense))
+
+
+def test_every_removed_piece_has_a_reason_and_a_place() -> None:
+    for piece in clean(page_of(TITLE, BODY)).removed:
+        assert piece.reason and piece.place
+
+
+def test_precision_keeps_no_more_than_recall() -> None:
+    page = page_of(TITLE, [*BODY, "A short line.", "Another, with a comma."])
+    precise, complete = (clean(page, options=Options(favor=favor)) for favor in ("precision", "recall"))
+    assert len(precise.text) <= len(complete.text)
+
+
+def test_options_are_checked() -> None:
+    with pytest.raises(ValueError, match="favor"):
+        Options(favor="speed")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="max_bytes"):
+        Options(max_bytes=0)
+
+
+def test_names_and_roles_speak_of_kinds() -> None:
+    assert name_mask("sharebar") and not name_mask("col-md-8")
+    assert role_mask("navigation") and not role_mask("presentation")
+
+
+def test_a_page_that_is_no_page() -> None:
+    for page in (3, None, [b"x"]):
+        with pytest.raises(TypeError, match="bytes, str or an lxml element"):
+            clean(page)
+
+
+def test_memory_stays_flat() -> None:
+    pages = [page_of(TITLE, [f"{text} This is said of boat {number}." for text in BODY]) for number in range(100)]
+    for page in pages:
+        clean(page)
+    tracemalloc.start()
+    for page in pages:
+        clean(page)
+    before, _ = tracemalloc.get_traced_memory()
+    for _ in range(3):
+        for page in pages:
+            clean(page)
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert after - before < 200_000
