@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+
+from lxml import etree
 
 from newsclean.article import Article
 from newsclean.assembling import assemble
@@ -15,6 +16,7 @@ from newsclean.options import Options
 from newsclean.phrases import fold
 from newsclean.reading.decoding import check, decode
 from newsclean.reading.markup import read, read_tree
+from newsclean.reading.second import second_opinion
 from newsclean.segments import Page, Verdict
 
 __all__ = ["clean"]
@@ -23,7 +25,13 @@ THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 """The log odds above which a segment is kept, for each choice of `Options.favor`."""
 
 
-def clean(page: bytes | str | Any, url: str | None = None, options: Options | None = None) -> Article:
+DOUBTFUL = 0.5
+"""The confidence below which readability-lxml is asked for a second opinion."""
+
+
+def clean(
+    page: bytes | str | etree._Element | etree._ElementTree, url: str | None = None, options: Options | None = None
+) -> Article:
     """Return the article on a news page.
 
     Args:
@@ -51,31 +59,44 @@ def clean(page: bytes | str | Any, url: str | None = None, options: Options | No
     [('menu', 'Home')]
     """
     options = options or Options()
-    return _article(_read(page, url, options), options)
+    source = _source(page, options)
+    return _article(_read(source, url), source, options)
 
 
-def _read(page: bytes | str | Any, url: str | None, options: Options) -> Page:
+def _source(page: object, options: Options) -> str | etree._Element:
+    """Return a page as text that a parser takes, or as the tree that it already is."""
     if isinstance(page, bytes | bytearray | memoryview):
-        read_page = read(decode(bytes(page), options.encoding, options.max_bytes), url)
-    elif isinstance(page, str):
-        read_page = read(check(page, options.max_bytes), url)
-    elif hasattr(page, "getroot") or hasattr(page, "iterchildren"):
-        root = page.getroot() if hasattr(page, "getroot") else page
-        if root is None:
-            raise EmptyPageError("the tree has no element")
-        read_page = read_tree(root, url)
-    else:
+        return decode(bytes(page), options.encoding, options.max_bytes)
+    if isinstance(page, str):
+        return check(page, options.max_bytes)
+    root = page.getroot() if isinstance(page, etree._ElementTree) else page
+    if root is None and page is not None:
+        raise EmptyPageError("the tree has no element")
+    if not isinstance(root, etree._Element) or not isinstance(root.tag, str):
         raise TypeError(f"a page is bytes, str or an lxml element, not {type(page).__name__}")
-    if not any(segment.text for segment in read_page.segments):
+    return root
+
+
+def _read(source: str | etree._Element, url: str | None) -> Page:
+    page = read(source, url) if isinstance(source, str) else read_tree(source, url)
+    if not any(segment.text for segment in page.segments):
         raise EmptyPageError("the page holds no word; if a script fills it, render it first")
-    return read_page
+    return page
 
 
-def _article(page: Page, options: Options) -> Article:
+def _article(page: Page, source: str | etree._Element, options: Options) -> Article:
     facts = declare(page)
-    verdicts = judge(page, _hints(facts), facts.standfirst, THRESHOLDS[options.favor])
+    hints = _hints(facts)
+    threshold = THRESHOLDS[options.favor]
+    verdicts = judge(page, hints, facts.standfirst, threshold)
+    confidence = _confidence(page, verdicts, facts)
+    notes: tuple[str, ...] = ()
+    if confidence < DOUBTFUL and (opinion := second_opinion(source)):
+        verdicts = judge(page, hints._replace(opinion=opinion), facts.standfirst, threshold)
+        confidence = _confidence(page, verdicts, facts)
+        notes = ("second-opinion",)
     facts = complete(facts, page, verdicts)
-    return assemble(page, verdicts, facts, _confidence(page, verdicts, facts), options)
+    return assemble(page, verdicts, facts, confidence, options, notes)
 
 
 def _hints(facts: Facts) -> Hints:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tracemalloc
 
 import pytest
+from lxml import html as lxml_html
 
-from newsclean import Figure, Options, clean
+from newsclean import Figure, Options, clean, cleaning
 from newsclean.judging.scoring import FIRST
 from newsclean.judging.traits import look
 from newsclean.noise.names import name_mask, role_mask
@@ -78,3 +81,21 @@ def test_memory_stays_flat() -> None:
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert after - before < 200_000
+
+
+def test_a_doubtful_page_gets_a_second_opinion(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = page_of(TITLE, BODY)
+    assert "second-opinion" not in clean(page).notes
+    monkeypatch.setattr(cleaning, "DOUBTFUL", 1.1)
+    for form in (page, page.encode(), lxml_html.document_fromstring(page)):
+        article = clean(form)
+        assert article.notes == ("second-opinion",)
+        assert article.text == "\n\n".join(BODY)
+
+
+def test_a_second_opinion_is_asked_only_then() -> None:
+    code = "import sys, newsclean; newsclean.clean(sys.stdin.read()); print('readability' in sys.modules, 'dateparser' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=page_of(TITLE, BODY), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False False\n"

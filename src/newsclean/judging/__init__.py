@@ -14,6 +14,9 @@ __all__ = ["Hints", "judge"]
 CAPTION_REACH = 4
 """How many segments may lie between an image and its caption."""
 
+AGREED, CONTESTED = 1.5, -0.5
+"""What a second opinion weighs, in log odds, for a segment that it keeps and for one that it does not."""
+
 LONGEST_CREDIT = 80
 """The longest credit of an image, in characters."""
 
@@ -35,10 +38,20 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     """
     sight = look(page, hints)
     scores = scores_of(page, sight)
+    if hints.opinion:
+        scores = _with_opinion(page, scores, hints.opinion)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
     _drop_orphans(page, sight, roles)
     votes = kinds_of(page, sight, [role is not None for role in roles])
     return [_verdict(role, score, own) for role, score, own in zip(roles, scores, votes, strict=True)]
+
+
+def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:
+    """Weigh in what another program takes for the article."""
+    return [
+        score + (AGREED if "".join(segment.text.split()) in opinion else CONTESTED) if segment.text else score
+        for segment, score in zip(page.segments, scores, strict=True)
+    ]
 
 
 def _kept_roles(

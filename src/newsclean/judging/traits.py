@@ -95,11 +95,13 @@ class Hints(NamedTuple):
         headline: the segment that shows the title.
         body: the article's text as the page declares it.
         texts: folded texts that the page declares as title, description, author and the like.
+        opinion: what another program takes for the article, without white space; `""` if it was not asked.
     """
 
     headline: int | None = None
     body: str | None = None
     texts: frozenset[str] = frozenset()
+    opinion: str = ""
 
 
 NO_HINTS = Hints()
