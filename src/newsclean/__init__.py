@@ -20,7 +20,7 @@ from newsclean.blocks import (
     SpanKind,
     Table,
 )
-from newsclean.cleaning import clean
+from newsclean.cleaning import clean, clean_text
 from newsclean.errors import ArticleFormatError, BinaryPageError, EmptyPageError, NewscleanError, PageTooLargeError
 from newsclean.options import Options
 
@@ -51,4 +51,5 @@ __all__ = [
     "Table",
     "__version__",
     "clean",
+    "clean_text",
 ]

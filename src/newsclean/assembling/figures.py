@@ -199,13 +199,15 @@ class _Grounds:
         roles = [verdict.role for verdict in verdicts]
         self._kept = list(accumulate((role in _STORY for role in roles), initial=0))
         self._foreign = list(accumulate((role not in _OF_PICTURES for role in roles), initial=0))
-        self._foreign_to_lead = list(accumulate((role not in _FURNITURE for role in roles[: self._first]), initial=0))
+        self._foreign_to_lead = list(
+            accumulate((role not in _FURNITURE for role in roles[: self._first]), initial=0)
+        )
 
     def hold(self, shot: Shot) -> bool:
         """Return whether a picture is the article's.
 
-        It is where the largest box around it that holds none of the story holds no other text either: where it
-        stands beside the story, and not in a box with something else.
+        It is where the largest box around it that holds none of the story holds no other text either: where
+        it stands beside the story, and not in a box with something else.
         """
         if shot.said and shot.is_linked():
             return False
