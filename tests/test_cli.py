@@ -103,3 +103,16 @@ def test_a_closed_pipe_is_no_error(page: str) -> None:
         check=False,
     )
     assert done.returncode == 0 and not done.stderr
+
+
+def test_rendered_text(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    dump = tmp_path / "page.txt"
+    line = "The crowd on the pier had waited since dawn for a boat that never came, as on every Friday of this month."
+    dump.write_text(f"Home\n\n{line}\n\n{line.replace('crowd', 'queue')}\n", encoding="utf-8")
+    assert main(["--text", str(dump)]) == 0
+    assert line in capfdbinary.readouterr().out.decode()
+
+
+def test_an_unknown_encoding_is_named(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([page, "--encoding", "klingon"]) == 2
+    assert "klingon" in capsys.readouterr().err

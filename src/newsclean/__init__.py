@@ -20,7 +20,7 @@ from newsclean.blocks import (
     SpanKind,
     Table,
 )
-from newsclean.cleaning import clean
+from newsclean.cleaning import clean, clean_text
 from newsclean.errors import (
     ArticleFormatError,
     BinaryPageError,
@@ -57,4 +57,5 @@ __all__ = [
     "Table",
     "__version__",
     "clean",
+    "clean_text",
 ]

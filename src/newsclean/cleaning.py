@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml import etree
@@ -16,17 +17,24 @@ from newsclean.options import Options
 from newsclean.phrases import fold
 from newsclean.reading.decoding import check, decode
 from newsclean.reading.markup import read, read_tree
+from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
 from newsclean.segments import Page, Verdict
 
-__all__ = ["clean"]
+__all__ = ["clean", "clean_text"]
 
 THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 """The log odds above which a segment is kept, for each choice of `Options.favor`."""
 
-
 DOUBTFUL = 0.5
 """The confidence below which readability-lxml is asked for a second opinion."""
+
+_MARKUP = re.compile(
+    r"<(?:!doctype|!--|/?(?:html|head|body|title|meta|link|script|style|p|br|hr|div|span|a|b|i|em|strong|font|center"
+    r"|img|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|blockquote|pre)[\s/>])",
+    re.IGNORECASE,
+)
+"""What shows that a page is markup: a tag of HTML's, for text has "<" and "<Enter>" as well."""
 
 
 def clean(
@@ -63,6 +71,32 @@ def clean(
     return _article(_read(source, url), source, options)
 
 
+def clean_text(text: str, url: str | None = None, options: Options | None = None) -> Article:
+    """Return the article on a page that is already rendered to text, menus, share bars and all.
+
+    Args:
+        text: the page's text, as a browser, a text browser or a crawl archive writes it.
+        url: its address.
+        options: choices where users differ.
+
+    Returns:
+        The article; its `notes` have `"rendered-text"`.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        EmptyPageError: it holds no word.
+        PageTooLargeError: it has more than `options.max_bytes` characters.
+
+    >>> clean_text("The port of Velmora opened again on Monday, after two weeks of repairs.").notes
+    ('rendered-text',)
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
+    options = options or Options()
+    source = check(text, options.max_bytes)
+    return _article(_with_words(read_text(source, url)), source, options)
+
+
 def _source(page: object, options: Options) -> str | etree._Element:
     """Return a page as text that a parser takes, or as the tree that it already is."""
     if isinstance(page, bytes | bytearray | memoryview):
@@ -78,7 +112,12 @@ def _source(page: object, options: Options) -> str | etree._Element:
 
 
 def _read(source: str | etree._Element, url: str | None) -> Page:
-    page = read(source, url) if isinstance(source, str) else read_tree(source, url)
+    if not isinstance(source, str):
+        return _with_words(read_tree(source, url))
+    return _with_words(read(source, url) if _MARKUP.search(source) else read_text(source, url))
+
+
+def _with_words(page: Page) -> Page:
     if not any(segment.text for segment in page.segments):
         raise EmptyPageError("the page holds no word; if a script fills it, render it first")
     return page
@@ -90,11 +129,11 @@ def _article(page: Page, source: str | etree._Element, options: Options) -> Arti
     threshold = THRESHOLDS[options.favor]
     verdicts = judge(page, hints, facts.standfirst, threshold)
     confidence = _confidence(page, verdicts, facts)
-    notes: tuple[str, ...] = ()
-    if confidence < DOUBTFUL and (opinion := second_opinion(source)):
+    notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
+    if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
         verdicts = judge(page, hints._replace(opinion=opinion), facts.standfirst, threshold)
         confidence = _confidence(page, verdicts, facts)
-        notes = ("second-opinion",)
+        notes += ("second-opinion",)
     facts = complete(facts, page, verdicts)
     return assemble(page, verdicts, facts, confidence, options, notes)
 

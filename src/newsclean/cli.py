@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 import sys
 import tempfile
@@ -59,17 +60,21 @@ def _parser() -> argparse.ArgumentParser:
         "--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced"
     )
     parser.add_argument("--encoding", help="the pages' encoding, where it is known")
+    parser.add_argument("--text", action="store_true", help="the pages are already rendered to text")
     parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
     return parser
 
 
 def _run(call: argparse.Namespace) -> int:
+    if call.encoding and not _known(call.encoding):
+        _complain(f"unknown encoding {call.encoding!r}; name one that Python knows, such as utf-8 or windows-1252")
+        return UNUSABLE
     options = Options(favor=call.favor, encoding=call.encoding)
     status = OK
     written: list[str] = []
     for name in call.pages:
         try:
-            article = newsclean.clean(_page(name), call.url, options)
+            article = _article(_page(name), call, options)
         except (NewscleanError, OSError) as fault:
             _complain(f"{name}: {_said(fault)}")
             status = UNUSABLE
@@ -88,6 +93,12 @@ def _run(call: argparse.Namespace) -> int:
     return status
 
 
+def _article(page: bytes, call: argparse.Namespace, options: Options) -> Article:
+    if call.text:
+        return newsclean.clean_text(page.decode(call.encoding or "utf-8", "replace"), call.url, options)
+    return newsclean.clean(page, call.url, options)
+
+
 def _page(name: str) -> bytes:
     if name == "-":
         return sys.stdin.buffer.read()
@@ -96,6 +107,14 @@ def _page(name: str) -> bytes:
             f"newsclean does not fetch pages; pipe one in: curl -sL '{name}' | newsclean - --url '{name}'"
         )
     return Path(name).read_bytes()
+
+
+def _known(encoding: str) -> bool:
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        return False
+    return True
 
 
 def _said(fault: Exception) -> str:

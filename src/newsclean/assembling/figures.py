@@ -199,8 +199,8 @@ class _Grounds:
     def hold(self, shot: Shot) -> bool:
         """Return whether a picture is the article's.
 
-        It is where the largest box around it that holds none of the story holds no other text either: where it
-        stands beside the story, and not in a box with something else.
+        It is where the largest box around it that holds none of the story holds no other text either: where
+        it stands beside the story, and not in a box with something else.
         """
         if shot.said and shot.is_linked():
             return False

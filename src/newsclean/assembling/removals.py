@@ -26,7 +26,7 @@ _LEFT_OVER = {
 
 
 def in_fields(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> set[int]:
-    """Return the segments whose every word is in the title or the subtitle, and the headline's further lines."""
+    """Return the segments whose every word is in the title or subtitle, a headline's further lines too."""
     texts = {Part.TITLE: facts.title, Part.SUBTITLE: facts.subtitle}
     held = set()
     for index in (facts.headline, facts.standfirst):
