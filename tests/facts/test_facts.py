@@ -173,7 +173,7 @@ def test_microdata_and_organisations() -> None:
         ld(headline="Ferry stays away", author={"@type": "Organization", "name": "Velmora News Agency"}),
         body='<h1>Ferry stays away</h1><span itemprop="datePublished" content="2025-02-03T10:00Z">now</span>',
     )
-    assert found.authors == ("Velmora News Agency",)
+    assert (found.authors, found.organisations) == ((), ("Velmora News Agency",))
     assert found.published is not None and found.published.hour == 10
 
 

@@ -77,6 +77,7 @@ def declare(page: Page) -> Facts:
         title=headline.title,
         subtitle=page.segments[standfirst].text if standfirst is not None else None,
         authors=tuple(authors),
+        organisations=_publishers(article, items),
         published=_when(published),
         modified=_when(modified),
         section=section[1] if section else None,
@@ -147,21 +148,28 @@ def _authors(
     metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], page: Page, site: str | None
 ) -> tuple[list[str], str]:
     people: list[str] = []
-    organisations: list[str] = []
-    for name, organisation in jsonld.names_of(article.get("author") or article.get("creator"), items):
-        target = organisations if organisation else people
-        target += [
-            found for found in names_in(name, organisation=organisation, apart_from=(site,)) if found not in target
-        ]
+    for name, organisation in jsonld.names_of(_author_of(article), items):
+        if not organisation:
+            people += [found for found in names_in(name, trusted=True, apart_from=(site,)) if found not in people]
     if people:
         return people, "JSON-LD author"
-    for name in AUTHOR_METAS:
-        for text in metas.all(name):
+    for meta in AUTHOR_METAS:
+        for text in metas.all(meta):
             if "://" not in text:
                 people += [found for found in names_in(text, apart_from=(site,)) if found not in people]
         if people:
-            return people, name
-    return organisations, "JSON-LD author (organisation)" if organisations else ""
+            return people, meta
+    return [], ""
+
+
+def _author_of(article: dict[str, Any]) -> Any:
+    return article.get("author") or article.get("creator")
+
+
+def _publishers(article: dict[str, Any], items: list[dict[str, Any]]) -> tuple[str, ...]:
+    """Return the organisations, or the site itself, that the page declares as its author."""
+    names = [" ".join(name.split()) for name, _ in jsonld.names_of(_author_of(article), items)]
+    return tuple(dict.fromkeys(name for name in names if name and "://" not in name))
 
 
 def _date(

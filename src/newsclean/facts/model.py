@@ -24,6 +24,7 @@ class Facts:
     """What is known of an article beside its body; the fields are those of `Article`, and these:
 
     Attributes:
+        organisations: who is declared as the author where no person is: the site, an agency.
         article_body: the article's text, where the page declares it.
         types: the schema.org and Open Graph types that the page declares.
         headline: the segment that shows the title.
@@ -45,6 +46,7 @@ class Facts:
     url: str | None = None
     image: Image | None = None
     free_access: bool | None = None
+    organisations: tuple[str, ...] = ()
     article_body: str | None = None
     types: frozenset[str] = frozenset()
     headline: int | None = None

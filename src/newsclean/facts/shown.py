@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,11 @@ __all__ = ["complete"]
 REACH = 25
 """How many segments around the headline a byline or dateline stands in."""
 
+LONGEST_BYLINE = 120
+"""The longest byline, in characters."""
+
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|autori|byline|by|writers?|contributors?|redakteure?|journalists?|people)/")
+_BESIDE_AUTHORS = frozenset((Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO, Boilerplate.OTHER, Boilerplate.DATELINE))
 _AUTHOR_NAMES = ("author", "byline", "autor", "auteur", "autore", "writer")
 
 
@@ -24,7 +30,7 @@ def complete(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Facts:
     changes: dict[str, object] = {}
     notes = list(facts.notes)
     if not facts.authors:
-        changes["authors"] = tuple(_authors(facts, page, verdicts))
+        changes["authors"] = tuple(_authors(facts, page, verdicts)) or facts.organisations
     if facts.published is None:
         moment = _published(facts, page, verdicts)
         if moment is not None:
@@ -53,14 +59,27 @@ def _named(segment: Segment, words: tuple[str, ...]) -> bool:
 
 
 def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]:
+    known = (facts.site_name, facts.title)
     for segment in _near_headline(facts, page, verdicts):
-        if segment.text and len(segment.text) < 120:
+        if segment.text and len(segment.text) < LONGEST_BYLINE:
             is_byline = verdicts[segment.index].role is Boilerplate.BYLINE if verdicts else False
-            if is_byline or _named(segment, _AUTHOR_NAMES):
-                names = names_in(_linked(segment), apart_from=(facts.site_name, facts.title))
+            linked = _author_links(segment)
+            if linked or is_byline or _named(segment, _AUTHOR_NAMES):
+                names = names_in(linked or _linked(segment), trusted=bool(linked), apart_from=known)
                 if names:
                     return names
+    for segment, verdict in zip(page.segments[(facts.headline or 0) :], verdicts[(facts.headline or 0) :], strict=False):
+        if verdict.role in _BESIDE_AUTHORS and (linked := _author_links(segment)):
+            names = names_in(linked, trusted=True, apart_from=known)
+            if names:
+                return names
     return []
+
+
+def _author_links(segment: Segment) -> str:
+    """Return the links of a line that lead to authors' pages, a line each."""
+    links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)]
+    return "\n".join(links)
 
 
 def _linked(segment: Segment, shortest: int = 6) -> str:
