@@ -20,7 +20,9 @@ REACH = 25
 LONGEST_BYLINE = 120
 """The longest byline, in characters."""
 
-_AUTHOR_PAGE = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|autori|byline|by|writers?|contributors?|redakteure?|journalists?|people)/")
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es|en)?|auteurs?|autori|byline|by|writers?|contributors?|redakteure?|journalists?|people)/"
+)
 _BESIDE_AUTHORS = frozenset((Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO, Boilerplate.OTHER, Boilerplate.DATELINE))
 _AUTHOR_NAMES = ("author", "byline", "autor", "auteur", "autore", "writer")
 
@@ -68,7 +70,9 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]
                 names = names_in(linked or _linked(segment), trusted=bool(linked), apart_from=known)
                 if names:
                     return names
-    for segment, verdict in zip(page.segments[(facts.headline or 0) :], verdicts[(facts.headline or 0) :], strict=False):
+    for segment, verdict in zip(
+        page.segments[(facts.headline or 0) :], verdicts[(facts.headline or 0) :], strict=False
+    ):
         if verdict.role in _BESIDE_AUTHORS and (linked := _author_links(segment)):
             names = names_in(linked, trusted=True, apart_from=known)
             if names:
@@ -78,7 +82,9 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]
 
 def _author_links(segment: Segment) -> str:
     """Return the links of a line that lead to authors' pages, a line each."""
-    links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)]
+    links = [
+        segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)
+    ]
     return "\n".join(links)
 
 
@@ -101,11 +107,19 @@ def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.M
                 if moment:
                     return moment
     from_url = dates.date_in_url(facts.url) or dates.date_in_url(page.url)
-    if from_url:
-        return from_url
+    return from_url or _far_date(facts, page, verdicts)
+
+
+def _far_date(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
+    """Return the first date that stands farther off: in a `<time>`, else in a dateline."""
     for segment in page.segments:
         if segment.time and (moment := dates.parse(segment.time)):
             return moment
+    for segment, verdict in zip(page.segments, verdicts, strict=False):
+        if verdict.role is Boilerplate.DATELINE and segment.index > (facts.headline or 0):
+            moment = dates.parse_shown(segment.text, facts.language)
+            if moment:
+                return moment
     return None
 
 
