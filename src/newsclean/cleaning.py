@@ -114,9 +114,11 @@ def _read_text(text: str, url: str | None) -> Page:
 
 
 def _root(page: object) -> etree._Element:
-    root = page.getroot() if isinstance(page, etree._ElementTree) else page
-    if root is None:
-        raise EmptyPageError("the tree has no element")
+    root: object = page
+    if isinstance(page, etree._ElementTree):
+        root = page.getroot()
+        if root is None:
+            raise EmptyPageError("the tree has no element")
     if not isinstance(root, etree._Element) or not isinstance(root.tag, str):
         raise TypeError(f"a page is bytes, str or an lxml element, not {type(page).__name__}")
     return root
