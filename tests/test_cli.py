@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,61 @@ def test_output_is_written_whole_or_not_at_all(page: str, tmp_path: Path, capsys
     assert main([page, "-o", str(tmp_path / "no" / "such" / "folder")]) == 2
     assert main([page, "-o", str(tmp_path)]) == 2
     assert capsys.readouterr().err.count("newsclean: ") == 2
+
+
+def test_output_has_the_rights_of_any_new_file(page: str, tmp_path: Path) -> None:
+    plain, target = tmp_path / "plain", tmp_path / "article.txt"
+    plain.touch()
+    assert main([page, "-o", str(target)]) == 0
+    assert target.stat().st_mode == plain.stat().st_mode
+
+
+def test_output_follows_a_link_and_spares_what_is_no_file(page: str, tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    assert main([page, "-o", str(link)]) == 0
+    assert link.is_symlink() and real.read_text(encoding="utf-8").startswith("The Ferry")
+    null = tmp_path / "null"
+    null.symlink_to(os.devnull)
+    assert main([page, "-o", str(null)]) == 0
+    assert null.exists() and not null.is_file()
+
+
+@pytest.mark.parametrize(
+    ("form", "between"), [("text", "-" * 72), ("markdown", "\n---\n"), ("html", "</html>\n\n<!doctype")]
+)
+def test_several_pages_are_kept_apart(
+    page: str, form: str, between: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main([page, page, "--format", form]) == 0
+    assert capfdbinary.readouterr().out.decode().count(between) == 1
+
+
+def test_one_bad_page_does_not_stop_the_others(page: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "missing.html"), page]) == 2
+    out, err = capfd.readouterr()
+    assert out.startswith("The Ferry") and err.count("\n") == 1
+
+
+def test_rendered_text(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    text = tmp_path / "page.txt"
+    text.write_text(
+        "The harbour of Velmora < the old one > opened again on Monday, after a week of repairs.",
+        encoding="utf-8",
+    )
+    assert main([str(text), "--text", "--format", "json"]) == 0
+    assert json.loads(capfd.readouterr().out)["blocks"][0]["text"].startswith("The harbour of Velmora <")
+
+
+def test_an_interrupt_leaves_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(newsclean, "clean", interrupt)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"<p>page")))
+    assert main(["-"]) == 130
+    assert capsys.readouterr().err == ""
 
 
 def test_standard_input(
@@ -103,16 +159,3 @@ def test_a_closed_pipe_is_no_error(page: str) -> None:
         check=False,
     )
     assert done.returncode == 0 and not done.stderr
-
-
-def test_rendered_text(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    dump = tmp_path / "page.txt"
-    line = "The crowd on the pier had waited since dawn for a boat that never came, as on every Friday of this month."
-    dump.write_text(f"Home\n\n{line}\n\n{line.replace('crowd', 'queue')}\n", encoding="utf-8")
-    assert main(["--text", str(dump)]) == 0
-    assert line in capfdbinary.readouterr().out.decode()
-
-
-def test_an_unknown_encoding_is_named(page: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([page, "--encoding", "klingon"]) == 2
-    assert "klingon" in capsys.readouterr().err

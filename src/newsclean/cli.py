@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import os
 import sys
 import tempfile
@@ -14,20 +13,23 @@ import newsclean
 from newsclean.article import Article
 from newsclean.errors import NewscleanError
 from newsclean.options import Options
+from newsclean.reading.decoding import decode
 
 __all__ = ["main"]
 
-OK, NO_ARTICLE, UNUSABLE = 0, 1, 2
-"""Exit statuses: an article from every page; at least one page without; a call or a page that cannot be used."""
+OK, NO_ARTICLE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses: an article from every page; a page without one; something cannot be used; Ctrl-C."""
 
-SEPARATOR = "\n" + "-" * 72 + "\n\n"
+SEPARATORS = {"text": "\n" + "-" * 72 + "\n\n", "markdown": "\n---\n\n", "html": "\n", "json": ""}
+"""What stands between the articles of several pages. JSON has a line each."""
 
 EXAMPLES = """\
 examples:
   newsclean page.html                          the article as plain text
-  newsclean page.html --format markdown -o article.md
+  newsclean page.html --format markdown --output article.md
   newsclean *.html --format json               one JSON object a line
   curl -sL https://example.org/story | newsclean - --url https://example.org/story
+  lynx -dump page.html | newsclean --text -    a page already rendered to text
 
 exit status: 0 article found, 1 no article found, 2 wrong usage or a page that cannot be read
 """
@@ -39,42 +41,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(call)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
         return OK
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
-        description="Print the article on news pages, without menus, share bars, related articles and the like.",
+        description="Print the article on news pages, without menus, share bars, related articles and such.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("pages", nargs="+", metavar="FILE", help="an HTML file, or - for standard input")
-    parser.add_argument(
-        "-f", "--format", choices=("text", "markdown", "html", "json"), default="text", help="default: text"
-    )
-    parser.add_argument("-u", "--url", help="the page's address, which makes its links absolute")
-    parser.add_argument("-o", "--output", type=Path, help="write to this file instead of standard output")
-    parser.add_argument(
-        "--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced"
-    )
-    parser.add_argument("--encoding", help="the pages' encoding, where it is known")
-    parser.add_argument("--text", action="store_true", help="the pages are already rendered to text")
-    parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
+    add = parser.add_argument
+    add("pages", nargs="+", metavar="FILE", help="an HTML file, or - for standard input")
+    add("-f", "--format", choices=tuple(SEPARATORS), default="text", help="default: text")
+    add("-u", "--url", help="the page's address, which makes its links absolute")
+    add("-o", "--output", type=Path, metavar="FILE", help="write to this file instead of standard output")
+    add("-t", "--text", action="store_true", help="the pages are already rendered to text")
+    add("--encoding", help="the pages' encoding, where it is known")
+    add("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
+    add("--captions", action="store_true", help="keep captions in the text")
+    add("--no-tables", action="store_true", help="leave tables out of the text")
+    add("--version", action="version", version=f"newsclean {newsclean.__version__}")
     return parser
 
 
 def _run(call: argparse.Namespace) -> int:
-    if call.encoding and not _known(call.encoding):
-        _complain(f"unknown encoding {call.encoding!r}; name one that Python knows, such as utf-8 or windows-1252")
-        return UNUSABLE
-    options = Options(favor=call.favor, encoding=call.encoding)
+    options = Options(
+        favor=call.favor,
+        captions_in_text=call.captions,
+        tables_in_text=not call.no_tables,
+        encoding=call.encoding,
+    )
     status = OK
     written: list[str] = []
     for name in call.pages:
         try:
-            article = _article(_page(name), call, options)
+            article = _cleaned(_page(name), call, options)
         except (NewscleanError, OSError) as fault:
             _complain(f"{name}: {_said(fault)}")
             status = UNUSABLE
@@ -86,35 +91,29 @@ def _run(call: argparse.Namespace) -> int:
             written.append(_formatted(article, call.format))
     if written:
         try:
-            _write(("" if call.format == "json" else SEPARATOR).join(written), call.output)
+            _write(SEPARATORS[call.format].join(written), call.output)
+        except BrokenPipeError:
+            raise
         except OSError as fault:
-            _complain(f"{call.output}: {_said(fault)}")
+            _complain(f"{call.output or 'standard output'}: {_said(fault)}")
             return UNUSABLE
     return status
-
-
-def _article(page: bytes, call: argparse.Namespace, options: Options) -> Article:
-    if call.text:
-        return newsclean.clean_text(page.decode(call.encoding or "utf-8", "replace"), call.url, options)
-    return newsclean.clean(page, call.url, options)
 
 
 def _page(name: str) -> bytes:
     if name == "-":
         return sys.stdin.buffer.read()
-    if name.startswith(("http://", "https://")):
+    if name.lower().startswith(("http://", "https://")):
         raise NewscleanError(
             f"newsclean does not fetch pages; pipe one in: curl -sL '{name}' | newsclean - --url '{name}'"
         )
     return Path(name).read_bytes()
 
 
-def _known(encoding: str) -> bool:
-    try:
-        codecs.lookup(encoding)
-    except LookupError:
-        return False
-    return True
+def _cleaned(page: bytes, call: argparse.Namespace, options: Options) -> Article:
+    if call.text:
+        return newsclean.clean_text(decode(page, options.encoding, options.max_bytes), call.url, options)
+    return newsclean.clean(page, call.url, options)
 
 
 def _said(fault: Exception) -> str:
@@ -140,14 +139,14 @@ def _write(text: str, path: Path | None) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    target = path.resolve()
+    if target.exists() and not target.is_file():  # a device or a pipe is written to, never replaced
+        target.write_bytes(data)
+        return
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
+        whole = Path(folder, target.name)  # made by open, and so with the rights that any new file gets
+        whole.write_bytes(data)
+        whole.replace(target)
 
 
 def _complain(message: str) -> None:

@@ -10,6 +10,7 @@ from newsclean.errors import BinaryPageError, EmptyPageError, NewscleanError, Pa
 from newsclean.reading.decoding import check, decode
 
 CYRILLIC = "<p>Паром не пришёл и сегодня, хотя его ждали с самого утра на старом причале города Вельмора.</p>"
+FRENCH = "Le bateau n'est pas arrivé à l'île, où l'on espère qu'il viendra dès demain, après la tempête. "
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,51 @@ def test_undeclared_encodings_are_guessed() -> None:
     assert decode(page.encode("utf-16-be")) == page
 
 
+def test_western_europe_is_the_guess_where_nothing_speaks_against_it() -> None:
+    page = "<p>" + "Le bateau n'est pas arrivé à l'île, où l'on espère qu'il viendra dès demain, après la tempête. " * 9
+    assert decode(page.encode("cp1252")) == page
+
+
+def test_late_declarations_are_heeded() -> None:
+    page = "<html><head>" + "<!-- filler -->" * 100 + '<meta charset="windows-1250"></head>Zażółć gęślą jaźń'
+    assert decode(page.encode("cp1250")) == page
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<!-- <meta charset="utf-16be"> --><meta charset=windows-1251>',
+        '<link title="<meta charset=big5>"><META content="a; Charset=\'WINDOWS-1251\'" http-equiv=content-type>',
+        '<meta name="a" content="charset=big5"><meta charset="windows-1251">',
+        '<meta charset="no-such"><meta charset=" windows-1251 ">',
+    ],
+)
+def test_only_what_a_browser_takes_for_a_declaration_is_one(head: str) -> None:
+    page = head + "Ждём." * 3 + " ...and so on in ASCII, too short to guess"
+    assert decode(page.encode("cp1251")) == page
+
+
+def test_bytes_that_windows_1252_leaves_free_are_control_characters() -> None:
+    assert decode(b"<meta charset=latin1>\x81\xe9\x9d") == "<meta charset=latin1>\x81\xe9\x9d"
+
+
+def test_japanese_mail_encoding_is_not_taken_for_ascii() -> None:
+    page = '<meta charset="iso-2022-jp"><p>連絡船は今日も来なかった。</p>'
+    assert decode(page.encode("iso2022_jp")) == page
+
+
+def test_a_declaration_that_plainly_lies_is_passed_over() -> None:
+    russian = '<meta charset="iso-8859-1">' + CYRILLIC * 20
+    assert decode(russian.encode("cp1251")) == russian
+    french = '<meta charset="utf-8"><p>' + FRENCH * 9
+    assert decode(french.encode("cp1252")) == french
+
+
+@pytest.mark.parametrize("label", ["rot13", "base64", "idna", "unicode_escape", "utf-7", "hz", ""])
+def test_pythons_own_codecs_are_no_labels(label: str) -> None:
+    assert decode(b"<p>caf\xc3\xa9</p>", encoding=label) == "<p>café</p>"
+
+
 def test_valid_utf8_is_utf8_whatever_is_declared() -> None:
     page = '<meta charset="windows-1252">' + CYRILLIC
     assert decode(page.encode()) == page
@@ -81,6 +127,9 @@ def test_unknown_labels_are_passed_over() -> None:
         (b"\x1f\x8b\x08\x00abc", "gzip"),
         (b"PK\x03\x04abc", "zip"),
         (b"\x00\x00\x00\x18ftypmp42", "MP4"),
+        (b"RIFF\x10\x00\x00\x00WEBPVP8 ", "WebP"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "WARC.*payload"),
+        (b"\xe1\x07\x12\x19\x01" * 50, "binary"),
         (bytes(range(8)) * 40 + b"\x00" * 100, "binary"),
     ],
 )
@@ -103,7 +152,13 @@ def test_large_pages_are_refused() -> None:
 
 
 def test_what_parsers_refuse_is_taken_out_of_text() -> None:
-    assert check('\ufeff<?xml version="1.0" encoding="utf-8"?><p>a\x00b\ud800c</p>') == "<p>abc</p>"
+    assert check('\ufeff<?xml version="1.0" encoding="utf-8"?><p>a\x00b\ud800c</p>') == "<p>ab\ufffdc</p>"
+    assert check("<p>\ud83d\ude00</p>") == "<p>\U0001f600</p>"
+
+
+def test_binary_data_that_somebody_decoded_is_named() -> None:
+    with pytest.raises(BinaryPageError, match="PDF"):
+        check("%PDF-1.7 \ufffd\ufffd")
 
 
 @given(st.binary(max_size=2_000))

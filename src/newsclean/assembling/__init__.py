@@ -7,13 +7,16 @@ from operator import itemgetter
 
 from newsclean.article import Article
 from newsclean.assembling.blocks import blocks_of
-from newsclean.assembling.figures import embeds_of, figures_of, lead_image
+from newsclean.assembling.embeds import embeds_of
+from newsclean.assembling.figures import figures_of, lead_image
+from newsclean.assembling.grounds import Grounds
+from newsclean.assembling.groups import Groups
 from newsclean.assembling.removals import in_fields, removed_of
 from newsclean.assembling.spans import base_of
-from newsclean.blocks import Block, Figure
+from newsclean.blocks import Block
 from newsclean.facts import Facts
 from newsclean.options import Options
-from newsclean.segments import Page, Part, Verdict
+from newsclean.segments import Page, Part, Segment, Verdict
 
 __all__ = ["assemble"]
 
@@ -43,16 +46,8 @@ def assemble(
         for segment, verdict in zip(page.segments, verdicts, strict=True)
         if verdict.role is Part.BODY and segment.text and segment.index not in held
     ]
-    shots = list(figures_of(page, verdicts, story, facts.headline, base))
-    placed = [
-        *blocks_of(page, story, base),
-        *((shot.index, figure) for shot, figure in shots),
-        *embeds_of(page, verdicts, story, base),
-    ]
-    placed.sort(key=itemgetter(0))
-    blocks = tuple(block for _, block in placed)
-    held.update(segment.index for segment in story)
-    held.update(segment.index for shot, _ in shots for segment in shot.said)
+    blocks, said = _blocks(page, verdicts, story, facts.headline, base)
+    held.update(segment.index for segment in (*story, *said))
     return Article(
         title=facts.title,
         subtitle=_subtitle(facts, verdicts),
@@ -64,7 +59,7 @@ def assemble(
         site_name=facts.site_name,
         language=facts.language,
         url=facts.url,
-        image=lead_image(facts.image, [figure for _, figure in shots], leads=_leads(blocks)),
+        image=lead_image(facts.image, blocks),
         free_access=facts.free_access,
         blocks=blocks,
         removed=removed_of(page, verdicts, held),
@@ -75,8 +70,22 @@ def assemble(
     )
 
 
-def _leads(blocks: tuple[Block, ...]) -> bool:
-    return bool(blocks) and isinstance(blocks[0], Figure)
+def _blocks(
+    page: Page, verdicts: Sequence[Verdict], story: Sequence[Segment], headline: int | None, base: str
+) -> tuple[tuple[Block, ...], list[Segment]]:
+    """Return the article's blocks in page order, and the captions and credits in them."""
+    if not story:
+        return (), []
+    groups = Groups(story)
+    grounds = Grounds(page, verdicts, story, headline)
+    shots = list(figures_of(page, verdicts, grounds, groups, base))
+    placed = [
+        *blocks_of(page, story, groups, base),
+        *((shot.index, figure) for shot, figure in shots),
+        *embeds_of(page, verdicts, grounds, base),
+    ]
+    placed.sort(key=itemgetter(0))
+    return tuple(block for _, block in placed), [segment for shot, _ in shots for segment in shot.said]
 
 
 def _subtitle(facts: Facts, verdicts: Sequence[Verdict]) -> str | None:

@@ -80,16 +80,16 @@ class Groups:
             if holder is not None:
                 self._shapes.setdefault(holder, _Shape()).add(segment, part)
 
-    def of(self, segment: Segment) -> Box | None:
-        """Return the outermost box around `segment` that makes one block; None where there is none."""
-        for box in reversed(_unknown(segment.box, self._found)):
-            found = self._found[box.parent] if box.parent is not None else None
+    def of(self, box: Box) -> Box | None:
+        """Return the outermost box around `box`, or itself, that makes one block; None where none does."""
+        for inner in reversed(_unknown(box, self._found)):
+            found = self._found[inner.parent] if inner.parent is not None else None
             if found is None:
-                found = box if self._is_block(box) else None
-            elif box.tag == "caption" and found.tag == "table":
+                found = inner if self._is_block(inner) else None
+            elif inner.tag == "caption" and found.tag == "table":
                 found = None
-            self._found[box] = found
-        return self._found[segment.box]
+            self._found[inner] = found
+        return self._found[box]
 
     def _around_of(self, box: Box) -> _Around:
         for inner in reversed(_unknown(box, self._around)):

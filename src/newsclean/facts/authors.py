@@ -66,7 +66,9 @@ def names_in(
         name = _openings().sub("", part.strip(_MARKS)).strip(_MARKS)
         if names and _DEGREE.fullmatch(name):
             names[-1] = f"{names[-1]}, {name}{'.' if '.' in name else ''}"
-        elif (_is_name(name) or (trusted and _is_nickname(name))) and name.casefold() not in known and name not in names:
+        elif (
+            (_is_name(name) or (trusted and _is_nickname(name))) and name.casefold() not in known and name not in names
+        ):
             names.append(name)
     return names
 

@@ -1,60 +1,76 @@
-"""Bytes → `str`: which encoding a page is in, found as browsers find it."""
+"""Bytes → `str`: which encoding a page is in, found as browsers find it, or better where it lies."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 
 from newsclean.errors import BinaryPageError, EmptyPageError, PageTooLargeError
-from newsclean.reading.labels import CODECS
+from newsclean.reading.labels import CODECS, GUESSABLE
+from newsclean.reading.magic import name_of_binary
 
 __all__ = ["check", "decode"]
 
-SNIFFED = 4096
-"""How many bytes are searched for a declared encoding. The standard says 1024; many pages declare theirs later."""
+SNIFFED = 1024
+"""Where a page has to declare its encoding, in bytes from its start, says the standard."""
 
-GUESSED = 60_000
-"""How many bytes an undeclared encoding is guessed from."""
+SNIFFED_LATE = 64 * 1024
+"""Where it is looked for as well in a page that is not UTF-8: browsers heed late declarations too."""
 
-MOST_NULS = 0.1
-"""A page with a larger share of NULs than this among its first bytes is binary, unless it is UTF-16."""
+SAMPLE = 4096
+"""How many bytes tell text from binary data."""
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_META = re.compile(rb"<meta\s[^>]{0,400}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
-_XML = re.compile(rb"^\s{0,20}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}[\"']([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"RIFF", "a RIFF file (WebP, WAV or AVI)"),
-    (b"\x1f\x8b", "gzip-compressed data; decompress it first"),
-    (b"PK\x03\x04", "a zip archive; unpack it first"),
-    (b"BZh", "bzip2-compressed data; decompress it first"),
-    (b"\xfd7zXZ", "xz-compressed data; decompress it first"),
-    (b"\x28\xb5\x2f\xfd", "zstandard-compressed data; decompress it first"),
-    (b"7z\xbc\xaf", "a 7z archive; unpack it first"),
-    (b"Rar!", "a RAR archive; unpack it first"),
-    (b"\x7fELF", "an ELF program"),
-    (b"MZ\x90", "a Windows program"),
-    (b"OggS", "an Ogg recording"),
-    (b"ID3", "an MP3 recording"),
-    (b"wOFF", "a WOFF font"),
-    (b"wOF2", "a WOFF2 font"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"WARC/1.", "a WARC file; pass the payload of one of its records"),
+MOST_CONTROLS = 0.05
+"""The largest share of control characters in text. Random bytes have a tenth, pages hardly any."""
+
+LEAST_NULS = 0.1
+"""The least share of NULs in UTF-16: the ASCII of markup has one a character."""
+
+GUESSED = 8192
+"""How many bytes of running text an encoding is guessed from. More make the guess slower, hardly better."""
+
+DAMAGED = 0.1
+"""The largest share of unreadable characters among those beyond ASCII in a page that is still UTF-8."""
+
+FOREIGN_WORDS = 0.5
+"""The largest share of letters beyond ASCII that stand in runs of four and more, in a Western European page.
+Words like "créée" have two; a page that has only such runs is in another alphabet, whatever it declares."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # its first half is UTF-16's, so it comes before that
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
 )
-_FTYP = b"ftyp"
-_UNWANTED = re.compile("[\x00\ud800-\udfff]")
-_DECLARATION = re.compile(r"^\ufeff?\s{0,50}<\?xml[^>]{0,500}\?>")
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\f\r\x1b") + b"\x7f"
+_JAPANESE_SHIFTS = (b"\x1b$B", b"\x1b$@")
+_WESTERN = frozenset(("cp1252", "iso8859-15"))
+_FOREIGN = re.compile(rb"[\xc0-\xff]{4,}")
+_BRACKETS = re.compile(rb"[<>]+")
+_TAG = re.compile(rb"<(?:!--|meta(?=[\s/])|/?[a-z]|[!/?])", re.IGNORECASE)
+_ATTRIBUTE = re.compile(rb"""[\s/]*(?:(>)|([^\s/>=]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?)""")
+_CONTENT_CHARSET = re.compile(rb"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
+_XML = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']""")
+_XML_DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,500}>")
 
 
-def decode(data: bytes, encoding: str | None = None, max_bytes: int = 64 * 1024 * 1024) -> str:
+def decode(data: bytes, encoding: str | None = None, max_bytes: int | None = None) -> str:
     """Return a page's text.
 
-    In this order: a byte order mark; `encoding`, which the caller knows; UTF-8 where the bytes are valid UTF-8 beyond
-    ASCII; the encoding that the page declares, by the WHATWG's labels; a guess by charset-normalizer. Bytes that make no
-    sense become U+FFFD.
+    The first of these that tells decides: a byte order mark; `encoding`; the page being valid UTF-8; what it
+    declares in `<meta>` or an XML declaration, by the rules and labels of the WHATWG's standards; a guess by
+    charset-normalizer. That UTF-8 is tried before the page's own word changes nothing for a page that is
+    right about itself, since text in another encoding is hardly ever valid UTF-8, and mends those that are
+    wrong. A declared encoding that plainly does not fit is passed over too. Bytes that mean nothing become
+    U+FFFD.
+
+    Args:
+        data: the page.
+        encoding: a label that the caller knows, from an HTTP header, say; one that browsers do not know is
+            passed over.
+        max_bytes: the largest page that is decoded; None for no limit.
 
     Raises:
         EmptyPageError: there is nothing but white space.
@@ -63,110 +79,200 @@ def decode(data: bytes, encoding: str | None = None, max_bytes: int = 64 * 1024 
 
     >>> decode(b'<meta charset="iso-8859-1"><p>caf\\xe9 \\x80')
     '<meta charset="iso-8859-1"><p>café €'
+    >>> decode('<meta charset="iso-8859-1"><p>café'.encode("utf-8"))
+    '<meta charset="iso-8859-1"><p>café'
     """
     _check_size(len(data), max_bytes, "bytes")
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return check(data[len(mark) :].decode(codec, "replace"), max_bytes)
-    _refuse_binary(data)
-    return check(_decoded(data, encoding), max_bytes)
+            return _fit(data[len(mark) :].decode(codec, "replace"))
+    _refuse_known(data)
+    return _fit(_decoded(data, _codec(encoding)))
 
 
-def check(text: str, max_bytes: int = 64 * 1024 * 1024) -> str:
-    """Return `text` fit for a parser: without NULs, lone surrogates and an XML declaration, which speak of bytes.
+def check(text: str, max_bytes: int | None = None) -> str:
+    """Return a page that came as `str`, fit for a parser.
+
+    NULs are dropped, as is an XML declaration, which speaks of bytes; halves of surrogate pairs are joined,
+    and lone ones become U+FFFD.
 
     Raises:
         EmptyPageError: there is nothing but white space.
+        BinaryPageError: it is binary data that somebody decoded.
         PageTooLargeError: there are more than `max_bytes` characters.
+
+    >>> check('<?xml version="1.0" encoding="latin1"?><p>fer\\0ry')
+    '<p>ferry'
     """
     _check_size(len(text), max_bytes, "characters")
-    text = _DECLARATION.sub("", _UNWANTED.sub("", text), count=1).removeprefix("\ufeff")
+    _refuse_known(text[:SAMPLE].encode("latin-1", "replace"))
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _fit(text)
+
+
+def _fit(text: str) -> str:
+    if "\0" in text:
+        text = text.replace("\0", "")
+    text = text.removeprefix("\ufeff")
+    declaration = _XML_DECLARATION.match(text)
+    if declaration:
+        text = text[declaration.end() :]
     if not text or text.isspace():
-        raise EmptyPageError("the page is empty; pass the page's HTML, or its rendered text to clean_text")
+        raise EmptyPageError("the page is empty: pass the page's HTML, or the text that it was rendered to")
     return text
 
 
-def _check_size(size: int, most: int, unit: str) -> None:
-    if size > most:
+def _check_size(size: int, most: int | None, unit: str) -> None:
+    if most is not None and size > most:
         raise PageTooLargeError(
-            f"the page has {size:,} {unit}, more than the {most:,} allowed; raise Options.max_bytes"
+            f"the page has {size:,} {unit}, more than the {most:,} allowed: raise Options.max_bytes"
         )
 
 
-def _refuse_binary(data: bytes) -> None:
-    for magic, name in _MAGIC:
-        if data.startswith(magic):
-            raise BinaryPageError(f"the page is {name}")
-    if data[4:8] == _FTYP:
-        raise BinaryPageError("the page is an MP4 or HEIF file")
+def _refuse_known(data: bytes) -> None:
+    binary = name_of_binary(data)
+    if binary:
+        raise BinaryPageError(f"the page is {binary}")
 
 
-def _looks_utf16(data: bytes) -> str | None:
-    """Return the byte order of UTF-16 without a mark: markup begins with ASCII, whose every other byte is NUL."""
-    even, odd = data[0:8:2], data[1:8:2]
-    if len(data) >= 8 and all(even) and not any(odd):
+def _refuse_controls(sample: bytes) -> None:
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > MOST_CONTROLS * len(sample):
+        raise BinaryPageError("the page is binary data, or compressed: pass HTML, decompressed")
+
+
+def _wide_codec(sample: bytes) -> str | None:
+    """Return the codec of UTF-16 without a byte order mark, where every other byte of ASCII is a NUL."""
+    at_even, at_odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(at_even, at_odd) < LEAST_NULS * len(sample):
+        return None
+    if at_even < at_odd / 10:
         return "utf-16-le"
-    if len(data) >= 8 and all(odd) and not any(even):
-        return "utf-16-be"
-    return None
+    return "utf-16-be" if at_odd < at_even / 10 else None
 
 
-def _decoded(data: bytes, encoding: str | None) -> str:
-    known = _codec(encoding)
-    if known:
-        return data.decode(known, "replace")
-    wide = _looks_utf16(data)
-    if wide:
-        return data.decode(wide, "replace")
-    sample = data[:GUESSED]
-    if sample.count(0) > MOST_NULS * len(sample):
-        raise BinaryPageError("the page is binary data: a tenth of it are NUL bytes")
+def _decoded(data: bytes, codec: str | None) -> str:
+    if codec is None:
+        sample = data[:SAMPLE]
+        codec = _wide_codec(sample)
+        if codec is None:
+            _refuse_controls(sample)
+            codec = _mail_codec(data)
+    if codec:
+        return _decode_as(codec, data)
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        broken_at = fault.start
-    declared = _declared(data)
-    if declared == "utf-8" or (declared is None and _mostly_utf8(data)):
-        return (
-            data.decode("utf-8", "replace") if _mostly_utf8(data) else data.decode(_guess(data, broken_at), "replace")
-        )
-    return data.decode(declared or _guess(data, broken_at), "replace")
+    except UnicodeDecodeError:
+        return _decode_as(_declared_or_guessed(data), data)
 
 
-def _codec(label: str | None) -> str | None:
-    if not label:
-        return None
-    label = label.strip().lower()
-    codec = CODECS.get(label)
-    if codec is None:
-        try:
-            codec = codecs.lookup(label).name
-        except LookupError:
-            return None
-    return codec
+def _mail_codec(data: bytes) -> str | None:
+    """Return the codec of Japanese text in escape sequences, which is valid ASCII to every other test."""
+    return "iso2022_jp_ext" if b"\x1b" in data and any(shift in data for shift in _JAPANESE_SHIFTS) else None
 
 
-def _declared(data: bytes) -> str | None:
-    head = data[:SNIFFED]
-    match = _META.search(head) or _XML.search(head)
-    if not match:
-        return None
-    codec = CODECS.get(match[1].decode("ascii", "replace").lower())
-    return "utf-8" if codec in ("utf-16-le", "utf-16-be") else codec
+def _declared_or_guessed(data: bytes) -> str:
+    """Return the codec of a page that is not valid UTF-8 all through."""
+    declared = _declared(data[:SNIFFED]) or _declared(data[:SNIFFED_LATE])
+    if declared != "utf-8" and declared is not None and _is_plausible(declared, data):
+        return declared
+    return "utf-8" if _is_damaged_utf8(data) else _guess(data)
 
 
-def _mostly_utf8(data: bytes) -> bool:
-    """Return whether the bytes beyond ASCII are UTF-8 but for a few that were cut or damaged."""
-    sample = data[: 4 * GUESSED]
-    text = sample.decode("utf-8", "replace")
-    damaged = text.count("\ufffd")
-    beyond = len(text) - len(text.encode("ascii", "ignore"))
-    return damaged * 10 <= beyond
+def _is_plausible(codec: str, data: bytes) -> bool:
+    if codec in _WESTERN:
+        letters = sum(map(len, re.findall(rb"[\xc0-\xff]+", data)))
+        return sum(map(len, _FOREIGN.findall(data))) <= FOREIGN_WORDS * letters
+    text = _decode_as(codec, data)
+    return text.count("\ufffd") <= DAMAGED * _beyond_ascii(text)
 
 
-def _guess(data: bytes, broken_at: int) -> str:
+def _is_damaged_utf8(data: bytes) -> bool:
+    text = data.decode("utf-8", "replace")
+    return text.count("\ufffd") <= DAMAGED * _beyond_ascii(text)
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    start = max(0, broken_at - GUESSED // 2)
-    best = from_bytes(data[start : start + GUESSED]).best()
-    return _codec(best.encoding) or "cp1252" if best is not None else "cp1252"
+    pieces = b" ".join(piece for piece in _BRACKETS.split(data) if not piece.isascii())[:GUESSED]
+    sample = pieces.rpartition(b" ")[0] or pieces  # so that no character of two bytes is cut
+    found = from_bytes(sample, cp_isolation=list(GUESSABLE), enable_fallback=False)
+    best = found.best()
+    if best is None or any(match.encoding == "cp1252" and match.chaos <= best.chaos for match in found):
+        return "cp1252"  # where nothing speaks against it, as in browsers
+    return GUESSABLE.get(best.encoding, "cp1252")
+
+
+def _codec(label: str | bytes | None) -> str | None:
+    if not label:
+        return None
+    if isinstance(label, bytes):
+        label = label.decode("ascii", "replace")
+    return CODECS.get(label.strip().lower())
+
+
+def _decode_as(codec: str, data: bytes) -> str:
+    if codec.startswith("cp125") or codec == "cp874":
+        return codecs.charmap_decode(data, "replace", _windows_table(codec))[0]
+    return data.decode(codec, "replace")
+
+
+@cache
+def _windows_table(codec: str) -> str:
+    """Return the characters of a Windows code page, C1 controls for its free bytes, as the standard says."""
+    characters = []
+    for byte in range(256):
+        character = bytes([byte]).decode(codec, "replace")
+        characters.append(chr(byte) if character == "\ufffd" and 0x80 <= byte < 0xA0 else character)
+    return "".join(characters)
+
+
+def _declared(head: bytes) -> str | None:
+    """Return the codec that a page declares: the standard's prescan of `<meta>`, then an XML declaration."""
+    position = 0
+    while tag := _TAG.search(head, position):
+        kind = tag[0].lower()
+        if kind == b"<!--":
+            position = head.find(b"-->", tag.start() + 2) + 3
+            if position < 3:
+                break
+        elif kind[1:2] in b"!?" or kind == b"</":
+            position = head.find(b">", tag.end()) + 1
+            if not position:
+                break
+        else:
+            attributes, position = _attributes(head, tag.end())
+            if kind == b"<meta":
+                codec = _codec(_meta_charset(attributes))
+                if codec:
+                    return "utf-8" if codec.startswith("utf-16") else codec
+    declaration = _XML.match(head)
+    codec = _codec(declaration[1]) if declaration else None
+    return "utf-8" if codec and codec.startswith("utf-16") else codec
+
+
+def _attributes(head: bytes, position: int) -> tuple[dict[bytes, bytes], int]:
+    """Return a tag's attributes, the first of each name, and where it ends."""
+    attributes: dict[bytes, bytes] = {}
+    while found := _ATTRIBUTE.match(head, position):
+        position = found.end()
+        if found[1]:
+            break
+        attributes.setdefault(found[2].lower(), found[3] or found[4] or found[5] or b"")
+    return attributes, position
+
+
+def _meta_charset(attributes: dict[bytes, bytes]) -> bytes | None:
+    if b"charset" in attributes:
+        return attributes[b"charset"]
+    if attributes.get(b"http-equiv", b"").lower() == b"content-type":
+        charset = _CONTENT_CHARSET.search(attributes.get(b"content", b""))
+        return charset[1] if charset else None
+    return None
