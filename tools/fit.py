@@ -110,11 +110,11 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
     body = float(weights[labels == BODY].sum())
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
-    domain = _domain(gold, name)
+    domain = domain_of(gold, name)
     return Example(name, gold, domain, page.segments, sight.sizes, _matrix(sight.views), labels, weights)
 
 
-def _domain(gold: dict[str, Any], name: str) -> str:
+def domain_of(gold: dict[str, Any], name: str) -> str:
     host = (urlsplit(gold.get("url") or "").hostname or "").split(".")
     if (
         len(host) >= 3
@@ -125,7 +125,7 @@ def _domain(gold: dict[str, Any], name: str) -> str:
     return ".".join(host[-2:]) or f"{name}/{gold['id']}"
 
 
-def _fold(domain: str, folds: int, salt: str = "") -> int:
+def fold_of(domain: str, folds: int, salt: str = "") -> int:
     return int(hashlib.sha256(f"{salt}{domain}".encode()).hexdigest(), 16) % folds
 
 
@@ -315,10 +315,10 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
     """Fit the first table, and the second on first scores that come from tables which did not see the page's domain."""
     scores: dict[int, np.ndarray] = {}
     for fold in range(INNER_FOLDS):
-        inside = [example for example in examples if _fold(example.domain, INNER_FOLDS, "inner") != fold]
+        inside = [example for example in examples if fold_of(example.domain, INNER_FOLDS, "inner") != fold]
         first = _fit_first(inside)
         for example in examples:
-            if _fold(example.domain, INNER_FOLDS, "inner") == fold:
+            if fold_of(example.domain, INNER_FOLDS, "inner") == fold:
                 scores[id(example)] = _apply(first, example.traits)
     first = _fit_first(examples)
     rows = np.vstack([_second_rows(example, scores[id(example)]) for example in examples])
@@ -335,9 +335,9 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
 def _cross_validate(examples: list[Example], folds: int) -> None:
     kept: dict[int, str] = {}
     for fold in range(folds):
-        first, second = _fit_both([example for example in examples if _fold(example.domain, folds) != fold])
+        first, second = _fit_both([example for example in examples if fold_of(example.domain, folds) != fold])
         for example in examples:
-            if _fold(example.domain, folds) == fold:
+            if fold_of(example.domain, folds) == fold:
                 scores = _apply(first, example.traits)
                 scores += _apply(second, _second_rows(example, scores))
                 texts = [segment.text for segment, score in zip(example.segments, scores, strict=True) if score > 0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from lxml import etree
 
@@ -19,7 +18,7 @@ from newsclean.reading.decoding import check, decode
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
-from newsclean.segments import Page, Verdict
+from newsclean.segments import Page
 
 __all__ = ["clean", "clean_text"]
 
@@ -128,19 +127,15 @@ def _article(page: Page, source: str | etree._Element, options: Options) -> Arti
     hints = _hints(facts)
     threshold = THRESHOLDS[options.favor]
     verdicts = judge(page, hints, facts.standfirst, threshold)
-    confidence = _confidence(page, verdicts, facts)
+    completed = complete(facts, page, verdicts)
+    confidence = confidence_of(page, verdicts, completed)
     notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
     if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
         verdicts = judge(page, hints._replace(opinion=opinion), facts.standfirst, threshold)
-        confidence = _confidence(page, verdicts, facts)
+        completed = complete(facts, page, verdicts)
         notes += ("second-opinion",)
-    facts = complete(facts, page, verdicts)
-    return assemble(page, verdicts, facts, confidence, options, notes)
+    return assemble(page, verdicts, completed, confidence, options, notes)
 
 
 def _hints(facts: Facts) -> Hints:
     return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts))
-
-
-def _confidence(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> float:
-    return confidence_of(page, verdicts, facts.headline is not None, facts.types)

@@ -1,29 +1,100 @@
-"""Confidence: how sure we are that the blocks are the whole article of the page, and nothing else."""
+"""Confidence: how sure we are that the page is an article, and that the blocks are the whole of it and nothing else."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from math import exp
+from math import exp, log1p
+from urllib.parse import urlsplit
 
+from newsclean.facts import Facts
 from newsclean.segments import Page, Part, Verdict
 
-__all__ = ["confidence_of"]
+__all__ = ["SIGNS", "confidence_of", "signs_of"]
+
+PROSE_SIZE = 120
+"""From this many characters on, a kept segment is a paragraph of prose."""
+
+CLOSE = 1.5
+"""A segment whose score is nearer to the threshold than this, in log odds, was a close call."""
+
+CLOSE_SIZE = 40
+"""Shorter segments than this, in characters, are too small for their closeness to matter."""
+
+ADDRESSED = 20_000
+"""How many characters of the body are searched for words that address the reader."""
+
+_ARTICLES = frozenset(
+    """NewsArticle Article BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle LiveBlogPosting TechArticle
+    Report Review ScholarlyArticle""".split()
+)
+_ADDRESS = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+
+BASE = -4.88
+SIGNS: dict[str, float] = {
+    "words": -0.45,
+    "prose": 0.87,
+    "share of the page": 0.75,
+    "close calls": -1.47,
+    "interruptions": -1.18,
+    "mean score": 1.29,
+    "words that address the reader": -0.75,
+    "headline": 1.91,
+    "declared an article": 0.30,
+    "og:type article": 1.20,
+    "date": 2.04,
+    "authors": 0.78,
+    "tags": 0.97,
+    "words in the address": -0.17,
+}
+"""What each sign weighs, in log odds for each unit; fitted by tools/fit_confidence.py."""
 
 
-def confidence_of(page: Page, verdicts: Sequence[Verdict], headline: bool, types: frozenset[str]) -> float:
+def confidence_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> float:
     """Return a confidence from 0 to 1; 0 without any kept text."""
-    kept = doubtful = total = 0
-    for segment, verdict in zip(page.segments, verdicts, strict=True):
-        size = len(segment.text)
-        if verdict.role is Part.BODY:
-            kept += size
-        total += size
-        if size > 40 and abs(verdict.score) < 1.5:
-            doubtful += size
-    if not kept:
+    signs = signs_of(page, verdicts, facts)
+    if not signs["words"]:
         return 0.0
-    odds = 1.5 + (0.8 if headline else -0.8) - 3.0 * doubtful / (kept + doubtful)
-    odds += min(kept, 2000) / 1000 - 1.0
-    if types & {"NewsArticle", "Article", "BlogPosting", "article"}:
-        odds += 0.7
+    odds = BASE + sum(weight * signs[name] for name, weight in SIGNS.items())
     return round(1 / (1 + exp(-odds)), 3)
+
+
+def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str, float]:
+    """Return what tells an article from another page.
+
+    Lengths count as the logarithm of one more than the number; yes is 1 and no is 0.
+    """
+    kept = [
+        (segment, verdict)
+        for segment, verdict in zip(page.segments, verdicts, strict=True)
+        if verdict.role is Part.BODY
+    ]
+    chars = sum(len(segment.text) for segment, _ in kept)
+    close = sum(
+        len(segment.text)
+        for segment, verdict in zip(page.segments, verdicts, strict=True)
+        if len(segment.text) > CLOSE_SIZE and abs(verdict.score) < CLOSE
+    )
+    run = kept[-1][0].index - kept[0][0].index + 1 if kept else 1
+    body = " ".join(segment.text for segment, _ in kept)[:ADDRESSED]
+    return {
+        "words": log1p(chars / 6),
+        "prose": log1p(sum(len(segment.text) >= PROSE_SIZE for segment, _ in kept)),
+        "share of the page": chars / max(sum(len(segment.text) for segment in page.segments), 1),
+        "close calls": close / max(chars + close, 1),
+        "interruptions": 1 - len(kept) / run,
+        "mean score": sum(verdict.score for _, verdict in kept) / max(len(kept), 1),
+        "words that address the reader": min(len(_ADDRESS.findall(body)) * 6 / max(len(body), 1), 0.12),
+        "headline": float(facts.headline is not None),
+        "declared an article": float(bool(facts.types & _ARTICLES)),
+        "og:type article": float("article" in facts.types),
+        "date": float(facts.published is not None),
+        "authors": float(bool(facts.authors)),
+        "tags": float(bool(facts.tags)),
+        "words in the address": log1p(_slug(page.url or facts.url).count("-")),
+    }
+
+
+def _slug(url: str | None) -> str:
+    """Return the last step of an address's path."""
+    return urlsplit(url).path.rstrip("/").rpartition("/")[2] if url else ""
