@@ -64,9 +64,9 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]
 
 
 def _linked(segment: Segment, shortest: int = 6) -> str:
-    """Return a line's links, which hold the names, or all of it where it has none; a line each."""
+    """Return a line's links, which hold the names, apart by commas, or all of it where it has none."""
     links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href]
-    return "\n".join(links) if len("".join(links)) >= shortest else segment.text
+    return ", ".join(links) if len("".join(links)) >= shortest else segment.text
 
 
 def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
