@@ -21,7 +21,13 @@ from newsclean.blocks import (
     Table,
 )
 from newsclean.cleaning import clean, clean_text
-from newsclean.errors import ArticleFormatError, BinaryPageError, EmptyPageError, NewscleanError, PageTooLargeError
+from newsclean.errors import (
+    ArticleFormatError,
+    BinaryPageError,
+    EmptyPageError,
+    NewscleanError,
+    PageTooLargeError,
+)
 from newsclean.options import Options
 
 __version__ = "0.1.0"
