@@ -57,16 +57,16 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]
         if segment.text and len(segment.text) < 120:
             is_byline = verdicts[segment.index].role is Boilerplate.BYLINE if verdicts else False
             if is_byline or _named(segment, _AUTHOR_NAMES):
-                names = names_in(_linked(segment), apart_from=(facts.site_name, facts.title))
+                names = names_in(_linked(segment).replace("\n", ", "), apart_from=(facts.site_name, facts.title))
                 if names:
                     return names
     return []
 
 
 def _linked(segment: Segment, shortest: int = 6) -> str:
-    """Return a line's links, which hold the names, apart by commas, or all of it where it has none."""
+    """Return a line's links, which hold the names, or all of it where it has none; a line each."""
     links = [segment.text[mark.start : mark.end] for mark in segment.marks if mark.href]
-    return ", ".join(links) if len("".join(links)) >= shortest else segment.text
+    return "\n".join(links) if len("".join(links)) >= shortest else segment.text
 
 
 def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
