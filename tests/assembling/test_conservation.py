@@ -29,8 +29,8 @@ WORDS = (
     "<iframe src=/v></iframe>",
 )
 TAGS = (
-    "div", "p", "h2", "ul", "ol", "li", "blockquote", "blockquote class=twitter-tweet", "table", "tr", "td", "th",
-    "caption", "pre", "figure", "figcaption", "dl", "dt", "section", "article", "noscript",
+    "div", "p", "h2", "ul", "ol", "li", "blockquote", "blockquote class=twitter-tweet", "table", "tr", "td",
+    "th", "caption", "pre", "figure", "figcaption", "dl", "dt", "section", "article", "noscript",
 )  # fmt: skip
 
 htmls = st.recursive(

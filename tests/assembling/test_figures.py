@@ -76,7 +76,7 @@ def test_pictures_of_related_articles_are_not_the_articles() -> None:
 
 def test_a_caption_that_is_a_link_is_a_teaser() -> None:
     article = article_of(
-        f"<p>One.</p><figure>{IMAGE}<figcaption><a href=/f>The ferry is back</a></figcaption></figure><p>Two.</p>",
+        f"<p>One.</p><figure>{IMAGE}<figcaption><a href=/f>The ferry</a></figcaption></figure><p>Two.</p>",
         SAID,
     )
     assert article.blocks == (Paragraph("One."), Paragraph("Two."))
@@ -98,7 +98,7 @@ def test_a_caption_is_as_good_as_its_image_is_named_badly() -> None:
 
 def test_players_inside_the_story_are_embeds_without_words() -> None:
     article = article_of(
-        "<p>One.</p><div><iframe src='https://video.example/7' title='Watch this'>Frames are off</iframe></div>"
+        "<p>One.</p><div><iframe src='https://video.example/7' title=Watch>Frames are off</iframe></div>"
         "<p>Two.</p>"
         "<video><source src=/boat.mp4></video><p>Three.</p><iframe src=https://video.example/8></iframe>",
         {"Frames": Boilerplate.HIDDEN},
@@ -119,6 +119,12 @@ def test_a_quoted_post_is_an_embed() -> None:
     )
     article = article_of(f"<p>One.</p><blockquote class=twitter-tweet>{post}</blockquote><p>Two.</p>")
     assert article.blocks[1] == Embed("https://x.example/mayor/status/7", "No ferry today #sea\nMayor May 4")
+
+
+def test_an_embed_that_shows_its_address_alone_has_no_text() -> None:
+    video = "https://video.example/7"
+    article = article_of(f"<p>One.</p><blockquote class=embed><a href={video}>{video}</a></blockquote><p>Two.</p>")
+    assert article.blocks[1] == Embed(video)
 
 
 def test_a_page_without_story_has_no_figures() -> None:

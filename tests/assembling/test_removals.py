@@ -12,7 +12,7 @@ TITLE = Part.TITLE
 
 def test_a_removed_piece_says_what_why_and_where() -> None:
     article = article_of(
-        "<body class='page wide'><div id=main><p>One.</p><aside class='related box'><h3>Read on</h3></aside></div>",
+        "<body class='page wide'><div id=main><p>One.</p><aside class='related box'><h3>Read on</h3>",
         {"Read": Boilerplate.RELATED},
         reason="stands in an aside",
     )

@@ -89,7 +89,7 @@ def _blocks(
 
 
 def _subtitle(facts: Facts, verdicts: Sequence[Verdict]) -> str | None:
-    """Return the subtitle, unless the judge takes what shows it for the body's first paragraph."""
-    if facts.standfirst is not None and verdicts[facts.standfirst].role is Part.BODY:
+    """Return the subtitle, unless the judge takes what shows it for something else."""
+    if facts.standfirst is not None and verdicts[facts.standfirst].role is not Part.SUBTITLE:
         return None
     return facts.subtitle

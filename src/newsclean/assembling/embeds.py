@@ -12,7 +12,7 @@ from newsclean.segments import Box, Page, Segment, Verdict
 
 __all__ = ["embeds_of", "is_post", "post_of"]
 
-_POST = re.compile(r"twitter-|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|mastodon-embed|reddit-")
+_POST = re.compile(r"twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|reddit-card|embed")
 """Class names of the quotations that a script of the network turns into a post."""
 
 _POST_PATH = re.compile(r"/(?:status|statuses|p|reel|tv|video|videos|post|posts|comments)/")
@@ -35,7 +35,12 @@ def is_post(box: Box) -> bool:
 
 
 def post_of(segments: Sequence[Segment], base: str) -> Embed:
-    """Return the post that a quotation stands for; the link to it is, as a rule, the last one."""
+    """Return the post that a quotation stands for; the link to it is, as a rule, the last one.
+
+    Where all it shows is its address, it has no text beside that.
+    """
     urls = [url for segment in segments for mark in segment.marks if (url := absolute(mark.href, base))]
     posts = [url for url in urls if _POST_PATH.search(url)]
-    return Embed(next(reversed(posts or urls), None), "\n".join(segment.text for segment in segments))
+    url = next(reversed(posts or urls), None)
+    text = "\n".join(segment.text for segment in segments)
+    return Embed(url, text if text != url else "")

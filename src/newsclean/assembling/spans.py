@@ -1,4 +1,4 @@
-"""Marks as a page writes them → spans with absolute links; and runs of segments → one text with its spans."""
+"""Runs of segments → one text with its spans; links as a page writes them → absolute ones."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.blocks import Span, SpanKind
-from newsclean.segments import Mark, Page, Segment
+from newsclean.segments import Page, Segment
 
-__all__ = ["absolute", "base_of", "joined", "spans_of"]
+__all__ = ["absolute", "base_of", "joined"]
 
 _ABSOLUTE = re.compile(r"https?://[^\s/?#\[\]][^\s\[\]]*", re.IGNORECASE)
 
@@ -45,24 +45,16 @@ def absolute(href: str | None, base: str) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def spans_of(marks: tuple[Mark, ...], base: str, shift: int = 0) -> tuple[Span, ...]:
-    """Return the spans of a segment whose text begins at `shift` in its block; dead links are none."""
-    spans = []
-    for start, end, kind, href in marks:
-        url = absolute(href, base) if kind is SpanKind.LINK else None
-        if url or kind is not SpanKind.LINK:
-            spans.append(Span(start + shift, end + shift, kind, url))
-    return tuple(spans)
-
-
 def joined(segments: Iterable[Segment], joint: str, base: str) -> tuple[str, tuple[Span, ...]]:
-    """Return the text of `segments` with `joint` between them, and the spans over it."""
-    text = ""
-    spans: tuple[Span, ...] = ()
+    """Return the text of `segments` with `joint` between them, and the spans over it; dead links are none."""
+    texts: list[str] = []
+    spans: list[Span] = []
+    shift = 0
     for segment in segments:
-        if text:
-            text += joint
-        if segment.marks:
-            spans += spans_of(segment.marks, base, len(text))
-        text += segment.text
-    return text, spans
+        for start, end, kind, href in segment.marks:
+            url = absolute(href, base) if kind is SpanKind.LINK else None
+            if url or kind is not SpanKind.LINK:
+                spans.append(Span(start + shift, end + shift, kind, url))
+        texts.append(segment.text)
+        shift += len(segment.text) + len(joint)
+    return joint.join(texts), tuple(spans)

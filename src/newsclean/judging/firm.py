@@ -50,6 +50,8 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     linked = segment.link_chars * 2 > len(segment.text)
     if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):
         return FIRM
+    if segment.link_chars == len(segment.text) > 0 and (view.near | view.mid) & BITS[_B.RELATED]:
+        return FIRM
     if linked and size <= READ_ALSO_SIZE and (view.hits.opening | view.hits.whole) & _POINTERS:
         return FIRM
     if size < HEADING_SIZE and view.hits.whole & _BOX_HEADINGS and view.mid & _BOX_HEADINGS:

@@ -41,6 +41,8 @@ _LANDMARK_KINDS: dict[str, tuple[tuple[Boilerplate, float], ...]] = {
     "dialog": ((_B.CONSENT, SLIGHT),),
 }
 _TELLING = frozenset((_B.BREADCRUMB, _B.NEWSLETTER, _B.CONSENT, _B.PAYWALL, _B.COMMENT_FORM, _B.AUTHOR_BIO))
+_CARDS = BITS[_B.RELATED] | BITS[_B.POPULAR]
+_PARTS_OF_CARDS = (_B.BYLINE, _B.DATELINE, _B.SECTION)
 _KIND_OF_BIT = {bit: kind for kind, bit in BITS.items()}
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
@@ -88,6 +90,9 @@ def _votes(segment: Segment, view: View, sight: Sight, first: int, last: int) ->
         _add(votes, _B.DATELINE, LIKELY, "holds a date")
     if segment.box.tag == "option":
         _add(votes, _B.MENU, LIKELY, "a choice in a form")
+    if segment.index >= last and (view.near | view.mid | view.far | view.heading) & _CARDS:
+        for kind in _PARTS_OF_CARDS:  # the byline, day and section on a card are another article's
+            votes.pop(kind, None)
     return votes
 
 
