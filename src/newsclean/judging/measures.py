@@ -10,6 +10,7 @@ UNSPACED = 12
 PROSE_SIZE = 10
 """The shortest prose, in words."""
 
+_CJK_FIRST, _CJK_LAST = "\u2e80", "\uabff"
 _SENTENCE_ENDS = frozenset(".!?。！？؟।…")
 _CLOSING = "\"'”’»›)]】」』）"
 _ENDINGS: dict[str, int] = {
@@ -26,13 +27,15 @@ _COMMAS = ",，、،"
 def size_of(text: str) -> int:
     """Return the length of `text` in words, or what comes to as much where no spaces part them.
 
-    >>> size_of("two words"), size_of("港の灯台は来週から塗り直される")
-    (2, 7)
+    >>> size_of("two words"), size_of("港の灯台は来週から塗り直される"), size_of("海辺の暮らし")
+    (2, 7, 3)
     """
     if not text:
         return 0
     words = text.count(" ") + 1
-    return len(text) // 2 if len(text) > UNSPACED * words else words
+    if len(text) > UNSPACED * words or (_CJK_FIRST <= text[0] <= _CJK_LAST and len(text) > 1):
+        return len(text) // 2
+    return words
 
 
 def is_prose(text: str, size: int, link_chars: int) -> bool:
