@@ -232,5 +232,5 @@ def _tokens(tokens: Sequence[Token]) -> Iterator[Token]:
 
 ALLOWED = frozenset(
     """html head meta title script body article div h1 h2 h3 h4 h5 h6 p a em strong code br blockquote footer ul ol li figure img
-    figcaption small table tbody tr th td pre""".split()
+    figcaption table tbody tr th td pre""".split()
 )

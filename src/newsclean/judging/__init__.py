@@ -72,7 +72,7 @@ def _kept_roles(
             role = Part.TITLE
         elif segment.index == standfirst and score < threshold + 3:
             role = Part.SUBTITLE
-        elif _in_figure(segment) and segment.index - media_at <= CAPTION_REACH and not segment.box.hidden:
+        elif _captions(segment, segment.index - media_at):
             role = _caption_role(segment, view)
         elif score > threshold:
             role = Part.BODY
@@ -89,8 +89,18 @@ def _drop_orphans(page: Page, sight: Sight, roles: list[Part | None]) -> None:
                 roles[segment.index] = None
 
 
-def _in_figure(segment: Segment) -> bool:
-    return any(box.tag in ("figcaption", "figure") for box in (segment.box, segment.box.parent) if box is not None)
+def _captions(segment: Segment, since_media: int) -> bool:
+    """Return whether a segment is a figure's caption: in `<figcaption>`, or in a `<figure>` and near its image."""
+    if segment.box.hidden:
+        return False
+    for box in (segment.box, segment.box.parent):
+        if box is None or box.tag == "blockquote":
+            return False
+        if box.tag == "figcaption":
+            return True
+        if box.tag == "figure":
+            return since_media <= CAPTION_REACH
+    return False
 
 
 def _caption_role(segment: Segment, view: View) -> Part:

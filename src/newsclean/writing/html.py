@@ -123,8 +123,8 @@ def _figure(block: Figure) -> str:
     url = safe_url(block.url)
     image = f'<img src="{_attribute(url)}" alt="{_attribute(block.alt or "")}">' if url else ""
     caption = _escape(block.caption) if block.caption else ""
-    credit = f'<small class="credit">{_escape(block.credit)}</small>' if block.credit else ""
-    inner = " ".join(filter(None, (caption, credit)))
+    credit = f'<p class="credit">{_escape(block.credit)}</p>' if block.credit else ""
+    inner = caption + credit
     return f"<figure>{image}{f'<figcaption>{inner}</figcaption>' if inner else ''}</figure>"
 
 
@@ -141,7 +141,7 @@ def _embed(block: Embed) -> str:
     text = _escape(block.text).replace("\n", "<br>")
     link = f'<a href="{_attribute(url)}">{_escape(url)}</a>' if url else ""
     if not text:
-        return f"<p>{link}</p>" if link else ""
+        return f'<blockquote class="embed">{link}</blockquote>' if link else ""
     return f'<blockquote class="embed"><p>{text}</p>{f"<footer>{link}</footer>" if link else ""}</blockquote>'
 
 
