@@ -1,10 +1,20 @@
 """How well newsclean does on a corpus of real pages with gold answers.
 
-    python benchmarks/quality.py CORPUS [--sets a,b] [--limit N] [--jobs 2] [--worst 5] [--by lang] [--json OUT] [--floors FILE]
+    python benchmarks/quality.py CORPUS [--sets a,b] [--limit N] [--jobs 2] [--json OUT] [--floors FILE]
+    python benchmarks/quality.py CORPUS --worst 5 --by lang --by kind
+    python benchmarks/quality.py CORPUS --peer trafilatura
+    python benchmarks/quality.py CORPUS --text inscriptis
 
-A corpus is a folder of sets; a set is a folder with `gold.jsonl`, a line a page, and the pages that its `page` fields name,
-gzip-compressed. Fields of the gold: `id`, `page`, `url`, `text` (the body), `optional`, `title`, `authors`, `date`, `with`,
-`without` (snippets), `article` (false for pages that are none), `lines` ([label, text] of each rendered line).
+A corpus is a folder of sets; a set is a folder with `gold.jsonl`, a line a page, and the pages that its
+`page` fields name, gzip-compressed. Fields of the gold: `id`, `page`, `url`, `text` (the body), `optional`,
+`title`, `authors`, `date`, `with`, `without` (snippets), `article` (false for pages that are none), `lines`
+([label, text] of each rendered line).
+
+Figures: `scoring.py` says how the body is scored. `snippet_f1`: wanted snippets present, unwanted ones
+absent. `accepted`: share of pages with a text and a confidence of at least 0.5; `rejected`: share of pages
+that are no article without. `kept`, `cut`: share of labelled body lines in the text, of boilerplate lines
+not there; `accounted`: of all lines in text, fields or `removed`; `kind`: of boilerplate lines removed
+under their kind, mean over kinds; `kind_group`: near kinds taken as one.
 """
 
 from __future__ import annotations
@@ -12,18 +22,21 @@ from __future__ import annotations
 import argparse
 import difflib
 import gzip
+import itertools
 import json
 import re
 import statistics
 import sys
+import time
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+from extractors import PEERS, RENDERERS, Extractor, Prediction, newsclean_html, newsclean_text, time_limit
 from scoring import body_scores, f1, fold, names_f1, squash, words_of
 
 GROUPS = (
@@ -34,9 +47,16 @@ GROUP_OF = {kind: group for group in GROUPS for kind in group.split()}
 FIELD_LABELS = frozenset(("title", "subtitle", "caption"))
 FEWEST_LINES = 10
 SURE = 0.5
+SECONDS = 30
+"""The longest that one page may take."""
+
+DIFF_RUNS = 12
+"""How many runs of words that were lost or let in are shown of a page."""
+
 _BULLET = re.compile(r"^[•*·▪-]\s+")
 
-Row = tuple[dict[str, Any], dict[str, Any]]
+Gold = dict[str, Any]
+Row = tuple[Gold, Prediction]
 
 
 def main() -> int:
@@ -46,7 +66,10 @@ def main() -> int:
     parser.add_argument("--limit", type=int, help="at most so many pages of each set")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--worst", type=int, default=0, help="show so many of the worst pages of each set")
-    parser.add_argument("--by", choices=("lang",), help="break the body's F1 down")
+    parser.add_argument("--by", choices=("lang", "kind"), action="append", default=[], help="break figures down")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--peer", choices=tuple(PEERS), help="run this extractor instead, which has to be installed")
+    which.add_argument("--text", choices=tuple(RENDERERS), help="clean the text that this package renders a page to")
     parser.add_argument("--json", type=Path, help="write the figures here")
     parser.add_argument(
         "--floors", type=Path, help="TOML file of floors; exit status 1 where a figure is below its floor"
@@ -56,15 +79,16 @@ def main() -> int:
     figures: dict[str, dict[str, float]] = {}
     with ProcessPoolExecutor(call.jobs) as pool:
         for name in names:
-            tasks = list(_tasks(call.corpus / name, call.limit))
-            rows = list(zip((gold for gold, _ in tasks), pool.map(_predict, tasks, chunksize=8), strict=True))
+            golds, paths = zip(*_pages(call.corpus / name, call.limit), strict=True)
+            tasks = [(path, gold.get("url"), call.peer, call.text) for gold, path in zip(golds, paths, strict=True)]
+            rows = list(zip(golds, pool.map(_predict, tasks, chunksize=8), strict=True))
             figures[name] = summary(rows)
             print(
                 f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()),
                 flush=True,
             )
-            if call.by:
-                _print_breakdown(rows, call.by)
+            for field in call.by:
+                _print_breakdown(rows) if field == "lang" else _print_kinds(rows)
             _print_worst(rows, call.worst)
     if call.json:
         call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
@@ -75,49 +99,36 @@ def _shown(key: str, value: float) -> str:
     return f"{key}={value}" if isinstance(value, int) else f"{key}={value:.3f}"
 
 
-def _tasks(folder: Path, limit: int | None) -> Iterator[tuple[dict[str, Any], Path]]:
+def _pages(folder: Path, limit: int | None) -> Iterator[tuple[Gold, Path]]:
     with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            if limit is not None and number >= limit:
-                return
+        for line in itertools.islice(lines, limit):
             gold = json.loads(line)
             yield gold, folder / gold["page"]
 
 
-def _predict(task: tuple[dict[str, Any], Path]) -> dict[str, Any]:
-    import newsclean
-
-    gold, path = task
+def _predict(task: tuple[Path, str | None, str | None, str | None]) -> Prediction:
+    path, url, peer, renderer = task
+    page = gzip.decompress(path.read_bytes())
+    start = time.perf_counter()
     try:
-        article = newsclean.clean(gzip.decompress(path.read_bytes()), url=gold.get("url"))
-    except newsclean.NewscleanError as fault:
-        return {"text": "", "confidence": 0.0, "error": str(fault)}
-    except Exception as fault:
-        return {"text": "", "confidence": 0.0, "error": repr(fault), "crash": True}
-    figures = [block for block in article.blocks if isinstance(block, newsclean.Figure)]
-    fields = [
-        article.title,
-        article.subtitle,
-        *(part for block in figures for part in (block.caption, block.credit)),
-    ]
-    if article.image:
-        fields += [article.image.caption, article.image.credit]
-    return {
-        "text": article.text,
-        "title": article.title,
-        "authors": article.authors,
-        "date": article.published.isoformat() if article.published else "",
-        "confidence": article.confidence,
-        "removed": [(piece.kind.value, piece.text) for piece in article.removed],
-        "fields": [field for field in fields if field],
-    }
+        with time_limit(SECONDS):
+            predicted = _extractor(peer, renderer)(page, url)
+    except Exception as fault:  # whatever another extractor may raise is a figure here, not an end
+        predicted = {"error": f"{type(fault).__name__}: {fault}"}
+    return {"text": "", "ms": (time.perf_counter() - start) * 1000} | predicted
+
+
+def _extractor(peer: str | None, renderer: str | None) -> Extractor:
+    if peer:
+        return PEERS[peer]
+    return newsclean_text(renderer) if renderer else newsclean_html
 
 
 def summary(rows: list[Row]) -> dict[str, float]:
     """Return every figure that the gold of these pages allows."""
     figures: dict[str, float] = {
         "pages": len(rows),
-        "raised": sum("crash" in predicted for _, predicted in rows),
+        "raised": sum("error" in predicted for _, predicted in rows),
     }
     bodies = [body_scores(p["text"], g["text"], g.get("optional", "")) for g, p in rows if "text" in g]
     if bodies:
@@ -128,13 +139,14 @@ def summary(rows: list[Row]) -> dict[str, float]:
     figures |= _snippets(rows)
     labelled = [row for row in rows if "lines" in row[0]]
     if labelled:
-        figures |= _kinds(labelled)
-    sure = [bool(p["text"].strip()) and p["confidence"] >= SURE for _, p in rows]
+        figures |= _Lines(labelled).figures()
+    sure = [bool(p["text"].strip()) and p.get("confidence", 1.0) >= SURE for _, p in rows]
     if any(gold.get("article") is False for gold, _ in rows):
         figures["rejected"] = 1 - statistics.mean(sure)
     else:
         figures["accepted"] = statistics.mean(sure)
     figures |= _facts(rows)
+    figures["ms_median"] = statistics.median(predicted["ms"] for _, predicted in rows)
     return figures
 
 
@@ -151,7 +163,7 @@ def _snippets(rows: list[Row]) -> dict[str, float]:
 def _facts(rows: list[Row]) -> dict[str, float]:
     titles = [float(fold(p.get("title")) == fold(g["title"])) for g, p in rows if g.get("title")]
     authors = [names_f1(p.get("authors"), g["authors"]) for g, p in rows if g.get("authors")]
-    dates = [float(p.get("date", "")[:10] == g["date"]) for g, p in rows if g.get("date")]
+    dates = [float((p.get("date") or "")[:10] == g["date"]) for g, p in rows if g.get("date")]
     return {
         name: statistics.mean(found)
         for name, found in (("title", titles), ("authors", authors), ("date", dates))
@@ -159,41 +171,56 @@ def _facts(rows: list[Row]) -> dict[str, float]:
     }
 
 
-def _kinds(rows: list[Row]) -> dict[str, float]:
-    kept: list[bool] = []
-    cut: list[bool] = []
-    accounted: list[bool] = []
-    strict: dict[str, list[bool]] = defaultdict(list)
-    loose: dict[str, list[bool]] = defaultdict(list)
-    for gold, predicted in rows:
+class _Lines:
+    """How the labelled lines of some pages came out."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.kept: list[bool] = []
+        self.cut: list[bool] = []
+        self.accounted: list[bool] = []
+        self.strict: dict[str, list[bool]] = defaultdict(list)
+        self.loose: dict[str, list[bool]] = defaultdict(list)
+        self.taken_for: dict[str, Counter[str]] = defaultdict(Counter)
+        for gold, predicted in rows:
+            self._add(gold["lines"], predicted)
+
+    def _add(self, lines: list[tuple[str, str]], predicted: Prediction) -> None:
         text = squash(predicted["text"]).casefold()
         fields = squash(" ".join(predicted.get("fields", ()))).casefold()
         removed = [(kind, squash(piece).casefold()) for kind, piece in predicted.get("removed", ())]
-        for label, line in gold["lines"]:
+        for label, line in lines:
             wanted = squash(_BULLET.sub("", line)).casefold()
             if not words_of(wanted):
                 continue
             kinds = {kind for kind, piece in removed if wanted in piece}
-            accounted.append(bool(kinds) or wanted in text or wanted in fields)
+            self.accounted.append(bool(kinds) or wanted in text or wanted in fields)
             if label in ("body", "subhead"):
-                kept.append(wanted in text)
+                self.kept.append(wanted in text)
             elif label not in FIELD_LABELS:
                 if len(words_of(line)) >= 3:
-                    cut.append(wanted not in text)
-                strict[label].append(label in kinds or "hidden" in kinds)
-                group = GROUP_OF.get(label, label)
-                loose[label].append("hidden" in kinds or any(GROUP_OF.get(kind, kind) == group for kind in kinds))
-    return {
-        "kept": statistics.mean(kept),
-        "cut": statistics.mean(cut),
-        "accounted": statistics.mean(accounted),
-        "kind": _mean_of_means(strict.values()),
-        "kind_group": _mean_of_means(loose.values()),
-    }
+                    self.cut.append(wanted not in text)
+                self._add_kind(label, kinds)
+
+    def _add_kind(self, label: str, kinds: set[str]) -> None:
+        group = GROUP_OF.get(label, label)
+        right = label in kinds or "hidden" in kinds
+        self.strict[label].append(right)
+        self.loose[label].append(right or any(GROUP_OF.get(kind, kind) == group for kind in kinds))
+        self.taken_for[label].update(() if right else (sorted(kinds) or ["nothing"]))
+
+    def figures(self) -> dict[str, float]:
+        found = {
+            "kept": self.kept,
+            "cut": self.cut,
+            "accounted": self.accounted,
+            "kind": _means(self.strict.values()),
+            "kind_group": _means(self.loose.values()),
+        }
+        return {name: statistics.mean(values) for name, values in found.items() if values}
 
 
-def _mean_of_means(groups: Iterable[list[bool]]) -> float:
-    return statistics.mean(statistics.mean(group) for group in groups if len(group) >= FEWEST_LINES)
+def _means(groups: Iterable[list[bool]]) -> list[float]:
+    return [statistics.mean(group) for group in groups if len(group) >= FEWEST_LINES]
 
 
 def _page_f1(gold: dict[str, Any], predicted: dict[str, Any]) -> float:
@@ -201,27 +228,45 @@ def _page_f1(gold: dict[str, Any], predicted: dict[str, Any]) -> float:
     return f1(precision, recall)
 
 
-def _print_breakdown(rows: list[Row], field: str) -> None:
+def _print_breakdown(rows: list[Row]) -> None:
     groups: dict[str, list[float]] = defaultdict(list)
     for gold, predicted in rows:
         if "text" in gold:
-            groups[str(gold.get(field))].append(_page_f1(gold, predicted))
+            groups[str(gold.get("lang"))].append(_page_f1(gold, predicted))
     for name, scores in sorted(groups.items(), key=lambda entry: statistics.mean(entry[1])):
         print(f"    {name:12} {len(scores):4} pages  f1={statistics.mean(scores):.3f}")
+
+
+def _print_kinds(rows: list[Row]) -> None:
+    lines = _Lines([row for row in rows if "lines" in row[0]])
+    for kind, right in sorted(lines.strict.items(), key=lambda entry: statistics.mean(entry[1])):
+        others = ", ".join(f"{other} {count}" for other, count in lines.taken_for[kind].most_common(4))
+        print(f"    {kind:12} {len(right):4} lines  right={statistics.mean(right):.3f}  else {others or '-'}")
 
 
 def _print_worst(rows: list[Row], count: int) -> None:
     scored = [(_page_f1(gold, predicted), gold, predicted) for gold, predicted in rows if "text" in gold]
     for score, gold, predicted in sorted(scored, key=lambda entry: entry[0])[:count]:
         print(f"    {gold['id']} f1={score:.3f} {predicted.get('error', '')}")
-        lines = difflib.unified_diff(_lines(gold["text"]), _lines(predicted["text"]), lineterm="", n=0)
-        for line in lines:
-            if line[:1] in "+-" and line[:3] not in ("+++", "---"):
-                print(f"        {'let in' if line[0] == '+' else 'lost  '} {line[1:110]}")
+        for what, words in itertools.islice(_differences(gold["text"], predicted["text"]), DIFF_RUNS):
+            print(f"        {what} {len(words):4}  {_shortened(words)}")
 
 
-def _lines(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+def _differences(wanted: str, have: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the runs of words that were lost or let in, the longest first."""
+    old, new = wanted.split(), have.split()
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    runs = []
+    for change, old_start, old_end, new_start, new_end in matcher.get_opcodes():
+        if change != "equal":
+            runs += [("lost  ", old[old_start:old_end]), ("let in", new[new_start:new_end])]
+    yield from sorted((run for run in runs if run[1]), key=lambda run: -len(run[1]))
+
+
+def _shortened(words: list[str], most: int = 24) -> str:
+    if len(words) <= most:
+        return " ".join(words)
+    return f"{' '.join(words[: most // 2])} [...] {' '.join(words[-most // 2 :])}"
 
 
 def _below_floors(figures: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]) -> int:

@@ -1,8 +1,8 @@
 """How a prediction is scored against the gold of a corpus. Every score is from 0 to 1.
 
-Body: precision and recall over runs of four words, each counted as often as it stands there, as in the public
-article-extraction benchmark; a Chinese, Japanese or Korean character counts as a word. Runs that stand in a page's optional
-gold (standfirst, captions, headline) count neither for nor against.
+Body: precision and recall over runs of four words, each counted as often as it stands there, as in the
+public article-extraction benchmark; a Chinese, Japanese or Korean character counts as a word. Runs that
+stand in a page's optional gold (standfirst, captions, headline) count neither for nor against.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def body_scores(predicted: str | None, gold: str, optional: str = "") -> tuple[f
 
 
 def _not_straddling(extra: Runs, optional: set[str], gold: set[str]) -> Runs:
-    """Leave out the runs that lie across optional text and body: they are the seam between two things allowed."""
+    """Leave out the runs across optional text and body: they are the seam between two things allowed."""
     allowed = optional | gold
     return Counter(
         {run: count for run, count in extra.items() if not (optional.intersection(run) and allowed.issuperset(run))}

@@ -23,7 +23,7 @@ def page(examples: Path) -> str:
 def test_text(page: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main([page]) == 0
     out = capfdbinary.readouterr().out.decode()
-    assert out.startswith("The Ferry Dispute: Progress, Posturing, or Plain Delay?\n\nThe crowd on the pier")
+    assert out.startswith("The Ferry That Never Comes: A Season on Velmora Pier\n\nThe crowd on the pier")
     assert "Share on Facebook" not in out
 
 
@@ -148,7 +148,7 @@ def test_usage_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_as_a_module(page: str) -> None:
     done = subprocess.run([sys.executable, "-m", "newsclean", page], capture_output=True, check=False)
-    assert done.returncode == 0 and done.stdout.startswith(b"The Ferry Dispute")
+    assert done.returncode == 0 and done.stdout.startswith(b"The Ferry That")
 
 
 def test_a_closed_pipe_is_no_error(page: str) -> None:
