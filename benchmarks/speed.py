@@ -1,15 +1,21 @@
-"""How long newsclean takes, as a ratio to lxml's parse of the same pages, and to any other extractor that is installed.
+"""How long newsclean takes, as a ratio to lxml's parse of the same pages, beside other extractors.
 
-    python benchmarks/speed.py CORPUS [--sets fundus,scrapinghub] [--rounds 3] [--json OUT]
+    python benchmarks/speed.py CORPUS [--sets fundus,scrapinghub] [--limit N] [--rounds 3] [--json OUT]
+    python benchmarks/speed.py CORPUS --peer trafilatura --peer readability
+    python benchmarks/speed.py CORPUS --scaling
 
-Each round parses and cleans every page in turn; the ratio printed is the median over rounds.
+Each round times the parse and the work on every page in turn, so that both meet the same load of the machine;
+the ratio printed is the median over rounds. Stages are timed from the start of the road to their own end.
+`--scaling` times pages of growing size, and prints the slope of time over size on a log-log plot: 1 is linear.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import itertools
 import json
+import math
 import statistics
 import sys
 import time
@@ -21,99 +27,111 @@ from lxml import etree
 
 import newsclean
 from newsclean.facts import declare
-from newsclean.judging.scoring import scores_of
+from newsclean.judging import judge
 from newsclean.judging.traits import look
 from newsclean.reading.decoding import decode
 from newsclean.reading.markup import read
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from extractors import PEERS
+
 Work = Callable[[bytes], Any]
+
+STAGES: dict[str, Work] = {
+    "decode": decode,
+    "decode, read": lambda page: read(decode(page)),
+    "..., declare": lambda page: declare(read(decode(page))),
+    "..., look": lambda page: look(read(decode(page))),
+    "..., judge": lambda page: judge(read(decode(page))),
+    "clean": newsclean.clean,
+}
+SMALLEST, LARGEST = 1_000, 16_384_000
+"""The sizes between which scaling is measured, in bytes."""
+
+PARAGRAPH = (
+    "<div class='body'><p>The <b>ferry</b> of <a href='/{n}'>Velmora</a> stayed ashore, for day {n}.</p></div>\n"
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--sets", default="fundus,scrapinghub", help="names of sets, apart by commas")
+    parser.add_argument("--limit", type=int, help="at most so many pages of each set")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peer", choices=tuple(PEERS), action="append", default=[], help="time this one too")
+    parser.add_argument("--scaling", action="store_true", help="time pages of growing size too")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    call = parser.parse_args()
+    pages = [page for name in call.sets.split(",") for page in _pages(call.corpus / name, call.limit)]
+    works = STAGES | {name: _of_peer(name) for name in call.peer}
+    figures: dict[str, Any] = {name: _ratio(name, work, pages, call.rounds) for name, work in works.items()}
+    if call.scaling:
+        figures["slope"] = _slope()
+    if call.json:
+        call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def _pages(folder: Path, limit: int | None) -> list[bytes]:
+    paths = sorted((folder / "pages").iterdir())
+    return [gzip.decompress(path.read_bytes()) for path in itertools.islice(paths, limit)]
+
+
+def _of_peer(name: str) -> Work:
+    return lambda page: PEERS[name](page, None)
 
 
 def _parse(page: bytes) -> Any:
     return etree.fromstring(page, etree.HTMLParser())
 
 
-def _read(page: bytes) -> Any:
-    return read(decode(page))
+def _ratio(name: str, work: Work, pages: list[bytes], rounds: int) -> float:
+    """Print and return how many times lxml's parse `work` takes."""
+    work(pages[0])  # what it imports and caches is no part of a page's time
+    parses, works = zip(*(_round(work, pages) for _ in range(rounds)), strict=True)
+    ratio = statistics.median(took / parsed for took, parsed in zip(works, parses, strict=True))
+    each = statistics.median(works) / len(pages) * 1000
+    print(f"{name:16} {ratio:7.2f} times lxml's parse {each:9.2f} ms a page", flush=True)
+    return ratio
 
 
-def _look(page: bytes) -> Any:
-    return look(_read(page))
-
-
-def _score(page: bytes) -> Any:
-    read_page = _read(page)
-    return scores_of(read_page, look(read_page))
-
-
-def _peers() -> dict[str, Work]:
-    peers: dict[str, Work] = {}
-    try:
-        import trafilatura
-
-        peers["trafilatura"] = lambda page: trafilatura.bare_extraction(
-            page, include_comments=False, with_metadata=True
-        )
-    except ImportError:
-        pass
-    try:
-        from resiliparse.extract.html2text import extract_plain_text
-
-        peers["resiliparse"] = lambda page: extract_plain_text(page.decode("utf-8", "replace"), main_content=True)
-    except ImportError:
-        pass
-    try:
-        from readability import Document
-
-        peers["readability-lxml"] = lambda page: Document(page.decode("utf-8", "replace")).summary()
-    except ImportError:
-        pass
-    return peers
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--sets", default="fundus,scrapinghub")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--json", type=Path)
-    call = parser.parse_args()
-    pages = [
-        gzip.decompress(path.read_bytes())
-        for name in call.sets.split(",")
-        for path in sorted((call.corpus / name / "pages").iterdir())
-    ]
-    works: dict[str, Work] = {
-        "read": _read,
-        "read, declare": lambda page: declare(_read(page)),
-        "read, look": _look,
-        "read, look, score": _score,
-        "clean": newsclean.clean,
-    } | _peers()
-    figures = {}
-    for name, work in works.items():
-        ratios = []
-        for _ in range(call.rounds):
-            base = _timed(_parse, pages)
-            ratios.append(_timed(work, pages) / base)
-        figures[name] = statistics.median(ratios)
-        print(
-            f"{name:20} {figures[name]:6.2f} times lxml's parse ({base * 1000 / len(pages):.2f} ms a page)",
-            flush=True,
-        )
-    if call.json:
-        call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return 0
-
-
-def _timed(work: Work, pages: list[bytes]) -> float:
-    start = time.perf_counter()
+def _round(work: Work, pages: list[bytes]) -> tuple[float, float]:
+    parsed = took = 0.0
     for page in pages:
-        try:
-            work(page)
-        except Exception as fault:
-            print(f"    {fault!r}"[:100], file=sys.stderr)
+        parsed += _timed(_parse, page)
+        took += _timed(work, page)
+    return parsed, took
+
+
+def _timed(work: Work, page: bytes) -> float:
+    start = time.perf_counter()
+    try:
+        work(page)
+    except Exception as fault:  # one page that an extractor cannot read does not end its measurement
+        print(f"    {fault!r}"[:100], file=sys.stderr)
     return time.perf_counter() - start
+
+
+def _slope() -> float:
+    """Print the time for pages of growing size, and return the slope between the logarithms of the two."""
+    points = []
+    size = SMALLEST
+    while size <= LARGEST:
+        page = _page(size)
+        took = min(_timed(newsclean.clean, page) for _ in range(3))
+        print(f"{len(page):>12,} bytes {took * 1000:10.2f} ms {took / len(page) * 1e9:8.0f} ns a byte", flush=True)
+        points.append((math.log(len(page)), math.log(took)))
+        size *= 4
+    slope = statistics.linear_regression(*zip(*points, strict=True)).slope
+    print(f"slope {slope:.3f}")
+    return slope
+
+
+def _page(size: int) -> bytes:
+    count = size // len(PARAGRAPH) + 1
+    paragraphs = "".join(PARAGRAPH.format(n=n) for n in range(count))
+    return f"<html><body><h1>The ferry of Velmora</h1>{paragraphs}</body></html>".encode()
 
 
 if __name__ == "__main__":
