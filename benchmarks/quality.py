@@ -37,6 +37,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from extractors import PEERS, RENDERERS, Extractor, Prediction, newsclean_html, newsclean_text, time_limit
+from newsclean.errors import NewscleanError
 from scoring import body_scores, f1, fold, names_f1, squash, words_of
 
 GROUPS = (
@@ -113,6 +114,8 @@ def _predict(task: tuple[Path, str | None, str | None, str | None]) -> Predictio
     try:
         with time_limit(SECONDS):
             predicted = _extractor(peer, renderer)(page, url)
+    except NewscleanError as fault:  # a page without a word, say: named, as promised
+        predicted = {"refused": str(fault)}
     except Exception as fault:  # whatever another extractor may raise is a figure here, not an end
         predicted = {"error": f"{type(fault).__name__}: {fault}"}
     return {"text": "", "ms": (time.perf_counter() - start) * 1000} | predicted
@@ -128,6 +131,7 @@ def summary(rows: list[Row]) -> dict[str, float]:
     """Return every figure that the gold of these pages allows."""
     figures: dict[str, float] = {
         "pages": len(rows),
+        "refused": sum("refused" in predicted for _, predicted in rows),
         "raised": sum("error" in predicted for _, predicted in rows),
     }
     bodies = [body_scores(p["text"], g["text"], g.get("optional", "")) for g, p in rows if "text" in g]
