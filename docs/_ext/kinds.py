@@ -12,12 +12,12 @@ from docutils.parsers.rst import Directive
 from newsclean import Boilerplate
 
 
-def described(kind: Boilerplate) -> str:
-    """Return the first paragraph of the docstring of a kind's module."""
+def described(kind: Boilerplate) -> list[str]:
+    """Return the paragraphs of the docstring of a kind's module: what it is, what is caught, what is left alone."""
     if kind is Boilerplate.OTHER:
-        return "What no clue speaks of. Rare."
+        return ["What no clue speaks of. Rare."]
     module = import_module(f"newsclean.noise.{kind.value}")
-    return " ".join((inspect.getdoc(module) or "").split("\n\n")[0].split())
+    return [" ".join(paragraph.split()) for paragraph in (inspect.getdoc(module) or "").split("\n\n")]
 
 
 class KindsDirective(Directive):
@@ -27,7 +27,7 @@ class KindsDirective(Directive):
         entries = nodes.definition_list()
         for kind in Boilerplate:
             term = nodes.term("", "", nodes.literal("", kind.value))
-            definition = nodes.definition("", nodes.paragraph("", described(kind)))
+            definition = nodes.definition("", *(nodes.paragraph("", text) for text in described(kind)))
             entries += nodes.definition_list_item("", term, definition)
         return [entries]
 

@@ -1,4 +1,9 @@
-"""Advertisements and their labels."""
+"""Advertisements and their labels.
+
+Caught: “Advertisement”
+
+Left alone: “An advertisement in the shop window offers a rowing boat.”
+"""
 
 from __future__ import annotations
 

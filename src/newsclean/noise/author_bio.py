@@ -1,4 +1,9 @@
-"""Who the author is: a box with a photo, a few lines and links."""
+"""Who the author is: a box with a photo, a few lines and links.
+
+Caught: “About the author, and the lines under it”
+
+Left alone: “About the author of the old sea charts little is known.”
+"""
 
 from __future__ import annotations
 

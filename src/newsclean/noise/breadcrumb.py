@@ -1,4 +1,9 @@
-"""Breadcrumbs: the path from the front page to this one."""
+"""Breadcrumbs: the path from the front page to this one.
+
+Caught: “Home › Transport”
+
+Left alone: “The road home goes by the transport office.”
+"""
 
 from __future__ import annotations
 

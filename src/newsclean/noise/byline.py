@@ -1,4 +1,9 @@
-"""Bylines: who wrote it. The names become `authors`; the line itself is removed."""
+"""Bylines: who wrote it. The names become `authors`; the line itself is removed.
+
+Caught: “By Maren Holt”
+
+Left alone: “By Maren Holt’s own account, the letter arrived late.”
+"""
 
 from __future__ import annotations
 

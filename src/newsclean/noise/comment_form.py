@@ -1,4 +1,9 @@
-"""The form in which readers comment."""
+"""The form in which readers comment.
+
+Caught: “Leave a Reply. Your email address will not be published.”
+
+Left alone: “Everyone was asked to reply in writing before Friday.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""What readers wrote under the article."""
+"""What readers wrote under the article.
+
+Caught: “3 Comments, and what readers wrote under it”
+
+Left alone: “Three comments were made at the meeting.”
+"""
 
 from __future__ import annotations
 

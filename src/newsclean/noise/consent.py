@@ -1,4 +1,9 @@
-"""Cookie and consent notices."""
+"""Cookie and consent notices.
+
+Caught: “We use cookies to improve this site.”
+
+Left alone: “The bakery gives cookies to everyone who consents to wait.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Datelines: when, and where, it was written. The date becomes `published`."""
+"""Datelines: when, and where, it was written. The date becomes `published`.
+
+Caught: “Published February 3, 2025”
+
+Left alone: “On February 3, 2025, the council published a list.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Site footers and copyright lines."""
+"""Site footers and copyright lines.
+
+Caught: “© 2025 Velmora Post. All rights reserved.”
+
+Left alone: “All rights to the harbour were the crown’s until 1904.”
+"""
 
 from __future__ import annotations
 

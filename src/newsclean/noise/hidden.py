@@ -1,4 +1,9 @@
-"""What the page does not show."""
+"""What the page does not show.
+
+Caught: “What stands in an element with display: none”
+
+Left alone: “The hidden door of the lighthouse was found by chance.”
+"""
 
 from __future__ import annotations
 

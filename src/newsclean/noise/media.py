@@ -1,4 +1,9 @@
-"""What surrounds players and galleries: buttons, counters, times."""
+"""What surrounds players and galleries: buttons, counters, times.
+
+Caught: “Play video”
+
+Left alone: “A video of the empty pier was watched by the whole island.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Menus, language pickers, log-in links, skip links and logos."""
+"""Menus, language pickers, log-in links, skip links and logos.
+
+Caught: “Home · Politics · Sports, as a list of links”
+
+Left alone: “The menu of the new pier restaurant has eleven dishes.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Newsletters, apps and podcasts that the site offers."""
+"""Newsletters, apps and podcasts that the site offers.
+
+Caught: “Sign up for our newsletter”
+
+Left alone: “Her newsletter about boats has four hundred readers.”
+"""
 
 from __future__ import annotations
 

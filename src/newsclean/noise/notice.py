@@ -1,4 +1,9 @@
-"""Standing notes: corrections policies, disclaimers, appeals, the company's own words."""
+"""Standing notes: corrections policies, disclaimers, appeals, the company's own words.
+
+Caught: “Disclaimer: the views expressed are those of the author.”
+
+Left alone: “The notice on the gate asks for donations to the lighthouse.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Page tools: font size, print, listen, save, reading time, counts of views and comments."""
+"""Page tools: font size, print, listen, save, reading time, counts of views and comments.
+
+Caught: “Reading time: 5 min read”
+
+Left alone: “He reads the timetable aloud for five minutes each morning.”
+"""
 
 from __future__ import annotations
 

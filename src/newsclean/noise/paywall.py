@@ -1,4 +1,9 @@
-"""Paywalls and offers of a subscription."""
+"""Paywalls and offers of a subscription.
+
+Caught: “Subscribe to continue reading”
+
+Left alone: “Subscribers to the old ferry pass get their money back.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Most read, latest, for you, the next article."""
+"""Most read, latest, for you, the next article.
+
+Caught: “Most read, and the headlines under it”
+
+Left alone: “The most popular crossing leaves at noon.”
+"""
 
 from __future__ import annotations
 

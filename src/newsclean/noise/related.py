@@ -1,4 +1,9 @@
-"""Related articles: inside, beside or after the text, because of this article."""
+"""Related articles: inside, beside or after the text, because of this article.
+
+Caught: “Read also: Night bus to stop two villages short”
+
+Left alone: “Related families have lived on both shores for centuries.”
+"""
 
 from __future__ import annotations
 

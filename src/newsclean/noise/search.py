@@ -1,4 +1,9 @@
-"""Search boxes and what they say when they find nothing."""
+"""Search boxes and what they say when they find nothing.
+
+Caught: “No Result View All Result”
+
+Left alone: “The search for the lost anchor went on for two days.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Labels of the section that the article stands in."""
+"""Labels of the section that the article stands in.
+
+Caught: “in Transport, above the headline”
+
+Left alone: “Transport on the island costs more than it did.”
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Share bars and links to social networks."""
+"""Share bars and links to social networks.
+
+Caught: “Share on FacebookShare on Twitter”
+
+Left alone: “They share the second boat with the lifeguards.”
+"""
 
 from __future__ import annotations
 

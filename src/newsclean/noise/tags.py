@@ -1,4 +1,9 @@
-"""Lists of tags and topics."""
+"""Lists of tags and topics.
+
+Caught: “Tags: Ferries, Velmora”
+
+Left alone: “The price tags in the shop have not changed.”
+"""
 
 from __future__ import annotations
 

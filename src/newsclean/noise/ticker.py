@@ -1,4 +1,9 @@
-"""Tickers and bars with breaking news, markets, weather."""
+"""Tickers and bars with breaking news, markets, weather.
+
+Caught: “Breaking news, in a bar above the page”
+
+Left alone: “The breaking of the mast was heard in the village.”
+"""
 
 from __future__ import annotations
 
