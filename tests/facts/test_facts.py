@@ -278,3 +278,16 @@ def test_titles_lose_the_sites_name_and_nothing_else() -> None:
     assert without_site("Velmora Post: Ferry stays away", None) == "Velmora Post: Ferry stays away"
     assert without_site("Velmora Post | Ferry stays away", "Velmora Post") == "Ferry stays away"
     assert without_site("Ferry - boat - Transport | Velmora Post", "Velmora Post") == "Ferry - boat - Transport"
+
+
+@pytest.mark.parametrize(
+    ("shown", "declared"),
+    [
+        ("Transport Ferry stays away", "Ferry stays away"),
+        ("Ferry stays away", "Velmora: Ferry stays away"),
+        ("Velmora Ferry stays away", "Velmora: Ferry stays away"),
+        ("FERRY STAYS AWAY", "Ferry stays away"),
+    ],
+)
+def test_a_kicker_in_the_headline_does_not_count(shown: str, declared: str) -> None:
+    assert facts(ld(headline=declared), body=f"<h1>{shown}</h1>").title == declared

@@ -29,6 +29,12 @@ DESCRIPTION_METAS = (
 LONGEST = 300
 """The longest headline, in characters."""
 
+MOST_TRUSTED = "JSON-LD headline"
+"""The origin of a declared title that is preferred to the shown one where only a kicker tells them apart."""
+
+SHORTEST = 6
+"""Titles of fewer letters than this are too short to be told from a kicker."""
+
 ALIKE = 0.6
 """The share of words that a shown headline has in common with a declared title, from which the two are the same."""
 
@@ -112,12 +118,21 @@ def _continued(page: Page, segment: Segment, wanted: list[set[str]]) -> str:
 
 
 def _closest(text: str, declared: list[tuple[str, str]]) -> str:
-    """Return the headline as shown, or as declared where that differs by case and spaces alone."""
-    folded = fold(text)
-    for _, title in declared:
+    """Return the headline as shown, or as declared where the two differ by marks, by case, or by a kicker alone."""
+    folded, letters = fold(text), _letters(text)
+    for origin, title in declared:
         if fold(title) == folded and text.isupper() and not title.isupper():
             return title
+        other = _letters(title)
+        if origin != MOST_TRUSTED or fold(title) == folded or min(len(letters), len(other)) < SHORTEST:
+            continue
+        if letters.endswith(other) or other.endswith(letters):
+            return title
     return text
+
+
+def _letters(text: str) -> str:
+    return "".join(_words(text))
 
 
 def without_site(title: str, site_name: str | None) -> str:
