@@ -14,7 +14,8 @@ Figures: `scoring.py` says how the body is scored. `snippet_f1`: wanted snippets
 absent. `accepted`: share of pages with a text and a confidence of at least 0.5; `rejected`: share of pages
 that are no article without. `kept`, `cut`: share of labelled body lines in the text, of boilerplate lines
 not there; `accounted`: of all lines in text, fields or `removed`; `kind`: of boilerplate lines removed
-under their kind, mean over kinds; `kind_group`: near kinds taken as one.
+under their kind, mean over kinds; `kind_group`: near kinds taken as one. `refused`: pages that are none, by
+a named error; `raised`: by any other, or over the time limit.
 """
 
 from __future__ import annotations
@@ -90,6 +91,7 @@ def main() -> int:
             )
             for field in call.by:
                 _print_breakdown(rows) if field == "lang" else _print_kinds(rows)
+            _print_errors(rows)
             _print_worst(rows, call.worst)
     if call.json:
         call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
@@ -116,7 +118,9 @@ def _predict(task: tuple[Path, str | None, str | None, str | None]) -> Predictio
             predicted = _extractor(peer, renderer)(page, url)
     except NewscleanError as fault:  # a page without a word, say: named, as promised
         predicted = {"refused": str(fault)}
-    except Exception as fault:  # whatever another extractor may raise is a figure here, not an end
+    except ImportError:
+        raise  # an extractor that is not installed has no figures
+    except Exception as fault:  # whatever an extractor may raise is a figure here, not an end
         predicted = {"error": f"{type(fault).__name__}: {fault}"}
     return {"text": "", "ms": (time.perf_counter() - start) * 1000} | predicted
 
@@ -132,7 +136,7 @@ def summary(rows: list[Row]) -> dict[str, float]:
     figures: dict[str, float] = {
         "pages": len(rows),
         "refused": sum("refused" in predicted for _, predicted in rows),
-        "raised": sum("error" in predicted for _, predicted in rows),
+        "raised": sum("error" in p for _, p in rows),
     }
     bodies = [body_scores(p["text"], g["text"], g.get("optional", "")) for g, p in rows if "text" in g]
     if bodies:
@@ -230,6 +234,12 @@ def _means(groups: Iterable[list[bool]]) -> list[float]:
 def _page_f1(gold: dict[str, Any], predicted: dict[str, Any]) -> float:
     precision, recall, _ = body_scores(predicted["text"], gold["text"], gold.get("optional", ""))
     return f1(precision, recall)
+
+
+def _print_errors(rows: list[Row]) -> None:
+    for gold, predicted in rows:
+        if "error" in predicted:
+            print(f"    {gold['id']} {predicted['error']}")
 
 
 def _print_breakdown(rows: list[Row]) -> None:
