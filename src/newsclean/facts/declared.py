@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -63,16 +64,12 @@ def declare(page: Page) -> Facts:
     section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
     tags = _tags(metas, article)
     url = _url(page, metas, article, base)
-    for name, origin, value in (
-        ("title", headline.origin, headline.title),
-        ("authors", author_origin, ", ".join(authors)),
-        ("published", published_origin, published and published.when.isoformat()),
-        ("modified", modified_origin, modified and modified.when.isoformat()),
-        ("section", section and section[0], section and section[1]),
-        ("site_name", "declared", site),
-    ):
-        if value:
-            sources.append(Source(name, origin or "", value))
+    sources += _sources("title", headline.origin, headline.title, titles)
+    sources += _sources("authors", author_origin, ", ".join(authors), ())
+    sources += _sources("published", published_origin, _iso(published), ())
+    sources += _sources("modified", modified_origin, _iso(modified), ())
+    sources += _sources("section", section[0] if section else "", section and section[1], ())
+    sources += _sources("site_name", "declared", site, ())
     return Facts(
         title=headline.title,
         subtitle=page.segments[standfirst].text if standfirst is not None else None,
@@ -95,6 +92,17 @@ def declare(page: Page) -> Facts:
         sources=tuple(sources),
         notes=_day_notes(published, modified),
     )
+
+
+def _sources(field: str, origin: str, value: str | None, others: Iterable[tuple[str, str]]) -> Iterator[Source]:
+    """Yield the source of a fact, and then the other values that were to be had."""
+    if value:
+        yield Source(field, origin, value)
+        yield from (Source(field, other, text, False) for other, text in others if text != value)
+
+
+def _iso(moment: dates.Moment | None) -> str | None:
+    return moment.when.isoformat() if moment else None
 
 
 def _when(moment: dates.Moment | None) -> datetime | None:

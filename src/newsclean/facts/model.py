@@ -12,11 +12,19 @@ __all__ = ["Facts", "Source"]
 
 
 class Source(NamedTuple):
-    """Where a fact comes from: `origin` names the property, the meta or the segment."""
+    """One value that the page gives for a fact, and where it stands.
+
+    Attributes:
+        field: the field of `Article`: `"title"`, `"authors"`, `"published"` ...
+        origin: the property, the meta or the element that gives it: `"JSON-LD headline"`, `"og:title"`, `"<h1>"`, `"byline"`.
+        value: the value as text; names are apart by commas, times are in ISO 8601.
+        chosen: whether the fact has this value; others are candidates that lost.
+    """
 
     field: str
     origin: str
     value: str
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Facts:
         headline: the segment that shows the title.
         standfirst: the segment that shows the subtitle.
         texts: what is declared as title, description, author and the like.
-        sources: where each fact comes from.
+        sources: where each fact comes from, the chosen value first, then what else the page gives for it.
         notes: what `Article.notes` is to say.
     """
 
