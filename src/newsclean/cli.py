@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import tempfile
@@ -19,6 +20,9 @@ __all__ = ["main"]
 
 OK, NO_ARTICLE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: an article from every page; a page without one; something cannot be used; Ctrl-C."""
+
+COMMANDS: dict[str, str] = {}
+"""What the first word may be besides a file: the module whose `main` takes the words after it."""
 
 SEPARATORS = {"text": "\n" + "-" * 72 + "\n\n", "markdown": "\n---\n\n", "html": "\n", "json": ""}
 """What stands between the articles of several pages. JSON has a line each."""
@@ -37,9 +41,12 @@ exit status: 0 article found, 1 no article found, 2 wrong usage or a page that c
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process by default) and return its exit status."""
-    call = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(call)
+        if words and words[0] in COMMANDS:
+            status: int = importlib.import_module(COMMANDS[words[0]]).main(words[1:])
+            return status
+        return _run(_parser().parse_args(words))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
         return OK
