@@ -24,10 +24,14 @@ from newsclean.cleaning import clean, clean_text
 from newsclean.errors import (
     ArticleFormatError,
     BinaryPageError,
+    CleaningFailedError,
     EmptyPageError,
     NewscleanError,
     PageTooLargeError,
+    TimeLimitError,
+    WorkerDiedError,
 )
+from newsclean.many import PageInput, PageResult, clean_many
 from newsclean.options import Options
 
 __version__ = "0.1.0"
@@ -38,6 +42,7 @@ __all__ = [
     "BinaryPageError",
     "Block",
     "Boilerplate",
+    "CleaningFailedError",
     "Embed",
     "EmptyPageError",
     "Figure",
@@ -47,6 +52,8 @@ __all__ = [
     "ListItem",
     "NewscleanError",
     "Options",
+    "PageInput",
+    "PageResult",
     "PageTooLargeError",
     "Paragraph",
     "Preformatted",
@@ -55,7 +62,10 @@ __all__ = [
     "Span",
     "SpanKind",
     "Table",
+    "TimeLimitError",
+    "WorkerDiedError",
     "__version__",
     "clean",
+    "clean_many",
     "clean_text",
 ]

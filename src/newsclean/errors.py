@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["ArticleFormatError", "BinaryPageError", "EmptyPageError", "NewscleanError", "PageTooLargeError"]
+__all__ = [
+    "ArticleFormatError",
+    "BinaryPageError",
+    "CleaningFailedError",
+    "EmptyPageError",
+    "NewscleanError",
+    "PageTooLargeError",
+    "TimeLimitError",
+    "WorkerDiedError",
+]
 
 
 class NewscleanError(ValueError):
@@ -23,3 +32,15 @@ class PageTooLargeError(NewscleanError):
 
 class ArticleFormatError(NewscleanError):
     """A record is not one that `Article.to_dict` makes."""
+
+
+class TimeLimitError(NewscleanError):
+    """The page, one of many, took longer than it may."""
+
+
+class WorkerDiedError(NewscleanError):
+    """The page, one of many, ended the process that cleaned it, or no process can be started."""
+
+
+class CleaningFailedError(NewscleanError):
+    """Something went wrong, with one page of many, that the library has no name for: a fault worth a report."""
