@@ -34,8 +34,6 @@ from newsclean.errors import (
 from newsclean.many import PageInput, PageResult, clean_many
 from newsclean.options import Options
 
-__version__ = "0.1.0"
-
 __all__ = [
     "Article",
     "ArticleFormatError",
@@ -69,3 +67,15 @@ __all__ = [
     "clean_many",
     "clean_text",
 ]
+
+
+def __getattr__(name: str) -> str:
+    """Return `__version__`: what the installed package says, read only when somebody asks for it."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("newsclean")
+    except PackageNotFoundError:  # a source tree on the path that nobody installed
+        return "0+unknown"
