@@ -284,10 +284,38 @@ def test_titles_lose_the_sites_name_and_nothing_else() -> None:
     ("shown", "declared"),
     [
         ("Transport Ferry stays away", "Ferry stays away"),
-        ("Ferry stays away", "Velmora: Ferry stays away"),
         ("Velmora Ferry stays away", "Velmora: Ferry stays away"),
         ("FERRY STAYS AWAY", "Ferry stays away"),
     ],
 )
 def test_a_kicker_in_the_headline_does_not_count(shown: str, declared: str) -> None:
     assert facts(ld(headline=declared), body=f"<h1>{shown}</h1>").title == declared
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Velmora Post » Blog Archive » Ferry stays away",
+        "Ferry stays away – The Velmora Post",
+        "Ferry stays\xad away",
+    ],
+)
+def test_a_title_is_the_headline_alone(title: str) -> None:
+    head = f"<title>{title}</title>" + meta("og:site_name", "The Velmora Post")
+    assert facts(head, body="<h2>Weather</h2>").title == "Ferry stays away"
+
+
+def test_places_that_agree_outvote_one_that_does_not() -> None:
+    found = facts(
+        ld(headline="Boat late, again") + meta("og:title", "Ferry stays away") + "<title>Ferry stays away</title>"
+    )
+    assert found.title == "Ferry stays away"
+    losers = {
+        (source.origin, source.value) for source in found.sources if source.field == "title" and not source.chosen
+    }
+    assert losers == {("JSON-LD headline", "Boat late, again")}
+
+
+def test_the_site_is_named_by_its_host() -> None:
+    found = facts("<title>Ferry stays away - post.example</title>", body="", url="https://post.example/a")
+    assert found.title == "Ferry stays away"

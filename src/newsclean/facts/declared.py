@@ -35,6 +35,9 @@ SECTION_METAS = (
 )
 TAG_METAS = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "dc.subject")
 IMAGE_METAS = ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src", "parsely-image-url")
+SHORTEST_LABEL = 4
+"""The shortest part of a host's name, in letters, that is taken for the site's name."""
+
 SHORTEST_BODY = 200
 """The shortest declared body, in characters, that is taken for the article's text."""
 
@@ -53,7 +56,8 @@ def declare(page: Page) -> Facts:
     sources: list[Source] = []
     site = _site_name(metas, article, items)
     titles = _titles(metas, article, declared.title)
-    headline = find_headline(page, titles, site or _site_of_title(declared.title, titles))
+    sites = _site_names(metas, site, page.url, _site_of_title(declared.title, titles))
+    headline = find_headline(page, titles, sites)
     descriptions = [text for name in DESCRIPTION_METAS for text in metas.all(name)]
     if said := jsonld.text_of(article.get("description")):
         descriptions.append(said)
@@ -64,7 +68,7 @@ def declare(page: Page) -> Facts:
     section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
     tags = _tags(metas, article)
     url = _url(page, metas, article, base)
-    sources += _sources("title", headline.origin, headline.title, titles)
+    sources += _sources("title", headline.origin, headline.title, headline.others)
     sources += _sources("authors", author_origin, ", ".join(authors), ())
     sources += _sources("published", published_origin, _iso(published), ())
     sources += _sources("modified", modified_origin, _iso(modified), ())
@@ -142,6 +146,17 @@ def _site_name(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]
             return name
     found = metas.first(SITE_METAS[1:])
     return found[1] if found else None
+
+
+def _site_names(metas: Metas, site: str | None, url: str | None, residue: str | None) -> list[str]:
+    """Return all names that a site goes by: those it declares, those of its host, and what `<title>` has beside the title."""
+    names = [site, residue, *(text for name in SITE_METAS for text in metas.all(name))]
+    try:
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        host = ""
+    names += [host, *(label for label in host.split(".")[:-1] if len(label) >= SHORTEST_LABEL)]
+    return list(dict.fromkeys(name for name in names if name))
 
 
 def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | None:

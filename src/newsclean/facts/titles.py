@@ -1,9 +1,12 @@
-"""The title: the headline that the page shows, held against the titles that it declares; and the standfirst under it."""
+"""The title: the headline that the page shows and the titles that it declares, weighed against each other; and the standfirst."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from newsclean.phrases import fold
 from newsclean.segments import Box, Page, Segment
@@ -29,110 +32,192 @@ DESCRIPTION_METAS = (
 LONGEST = 300
 """The longest headline, in characters."""
 
-MOST_TRUSTED = "JSON-LD headline"
-"""The origin of a declared title that is preferred to the shown one where only a kicker tells them apart."""
-
 SHORTEST = 6
 """Titles of fewer letters than this are too short to be told from a kicker."""
 
 ALIKE = 0.6
 """The share of words that a shown headline has in common with a declared title, from which the two are the same."""
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/~]+\s+|\s*[|｜»_]\s*|\s+::\s+|\s*[-–—](?=\s)")
+LEAST_ALIKE = 0.1
+"""What a lone `h1` has in common with some declared title at least, to be a headline in other words."""
+
+SHOWN = "headline"
+MOST_TRUSTED = "JSON-LD headline"
+WEIGHTS = {
+    SHOWN: 1.2,
+    "JSON-LD headline": 1.1,
+    "og:title": 1.3,
+    "JSON-LD name": -0.6,
+    "<title>": -0.3,
+    "twitter:title": -0.2,
+}
+"""What it weighs that a value stands in this place; the weights of a value's places add up. Fitted on real pages, like those below."""
+
+OTHER_PLACE = 0.0
+ONLY_H1 = 0.5
+"""A shown headline is the only `h1`."""
+
+IN_ADDRESS = 1.0
+"""What it weighs that all long words of a value stand in the page's address."""
+
+LENGTH = 1.0
+"""What each hundred letters weigh: of two titles the fuller one is the headline."""
+
+KICKER = -1.2
+"""A value is another one with a kicker before or after it."""
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/~>]+\s+|\s*[|｜»_]\s*|\s+::\s+|\s*[-–—](?=\s)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
+_ARCHIVE = re.compile(r"(?:blog\s)?archi(?:ve|v)s?|blog", re.IGNORECASE)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
 class Headline(NamedTuple):
-    """A title, where it comes from, and the segment that shows it."""
+    """A title, where it comes from, the segment that shows it, and the (origin, title) of all that it was weighed against."""
 
     title: str | None
     origin: str
     segment: int | None
+    others: tuple[tuple[str, str], ...] = ()
 
 
-def find_headline(page: Page, declared: list[tuple[str, str]], site_name: str | None) -> Headline:
-    """Choose the title: the shown headline that agrees with a declared title, else the declared one, else the first `h1`.
+class _Shown(NamedTuple):
+    """A segment that may show the headline: how much it has in common with a declared title, and its rank among others."""
+
+    segment: Segment
+    likeness: float
+    rank: float
+    level: int
+
+
+def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequence[str]) -> Headline:
+    """Choose the title among the declared ones and the headline that the page shows.
 
     Args:
         page: the page.
-        declared: (origin, title) of each declared title, the most trusted first.
-        site_name: the site's name, to be cut off a declared title.
+        declared: (origin, title) of each declared title.
+        sites: the site's names, to be cut off.
     """
-    plain = [(origin, without_site(title, site_name)) for origin, title in declared]
-    wanted = [set(_words(title)) for _, title in plain] + [set(_words(title)) for _, title in declared]
-    best: Segment | None = None
-    highest = 0.0
-    for segment in page.segments:
-        if segment.text and len(segment.text) <= LONGEST and not segment.box.hidden:
-            score = _score(segment, wanted)
-            if score > highest:
-                best, highest = segment, score
-    if best is not None and (highest >= ALIKE * 3 or not plain):
-        text = _continued(page, best, wanted)
-        return Headline(_closest(text, plain), "headline", best.index)
-    if plain:
-        origin, title = plain[0]
-        return Headline(title, origin, best.index if best is not None and highest >= 2 else None)
-    return Headline(None, "", None)
+    plain = [(origin, _cut(title, sites)) for origin, title in declared]
+    shown = _shown(page, plain, declared)
+    if not plain:
+        text = _continued(page, shown.segment) if shown else None
+        return Headline(text, SHOWN, shown.segment.index) if shown else Headline(None, "", None)
+    values = list(plain)
+    if shown and shown.likeness >= (LEAST_ALIKE if shown.level == 1 else ALIKE):
+        values.insert(0, (SHOWN, _cut(_continued(page, shown.segment), sites)))
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for origin, text in values:
+        groups.setdefault(_letters(text) or text, []).append((origin, text))
+    lone = shown is not None and shown.level == 1 and _count_h1(page) == 1
+    slug = _slug(page.url)
+    best = max(groups, key=lambda key: _weight(key, groups, slug, lone))
+    origin, title = _spelled(groups[best])
+    return Headline(title, origin, shown.segment.index if shown and _shows(shown) else None, tuple(values))
+
+
+def _spelled(found: list[tuple[str, str]]) -> tuple[str, str]:
+    """Return the value as most places spell it, not in capitals; among equals the one that is most trusted to have all marks."""
+    spellings = Counter(fold(text) for _, text in found)
+    return min(found, key=lambda one: (_is_shouted(one[1]), -spellings[fold(one[1])], one[0] != MOST_TRUSTED))
+
+
+def _shows(shown: _Shown) -> bool:
+    return shown.rank >= 2 or (shown.level == 1 and shown.likeness >= LEAST_ALIKE)
+
+
+def _weight(key: str, groups: dict[str, list[tuple[str, str]]], slug: str, lone: bool) -> float:
+    places = {origin for origin, _ in groups[key]}
+    weight = sum(WEIGHTS.get(place, OTHER_PLACE) for place in places)
+    weight += ONLY_H1 * (lone and SHOWN in places)
+    words = [word for word in _words(groups[key][0][1]) if len(word) > 3]
+    weight += IN_ADDRESS * sum(word in slug for word in words) / max(1, len(words))
+    weight += LENGTH * min(len(key), 120) / 100
+    if any(_adds_kicker(key, other) for other in groups):
+        weight += KICKER
+    return weight
+
+
+def _adds_kicker(longer: str, shorter: str) -> bool:
+    return len(longer) > len(shorter) >= SHORTEST and (longer.endswith(shorter) or longer.startswith(shorter))
+
+
+def _slug(url: str | None) -> str:
+    try:
+        return unquote(urlsplit(url or "").path).casefold()
+    except ValueError:
+        return ""
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and text.lower() != text
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return _WORD.findall(text.casefold().replace("\xad", ""))
 
 
-def _score(segment: Segment, wanted: list[set[str]]) -> float:
-    level = _heading_level(segment.box)
-    if not level and not wanted:
-        return 0.0
-    if not level and len(segment.text) < 12:
-        return 0.0
-    words = set(_words(segment.text))
+def _letters(text: str) -> str:
+    return "".join(_words(text))
+
+
+def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tuple[str, str]]) -> _Shown | None:
+    """Return the segment that most likely shows the headline."""
+    titles = dict.fromkeys(title for _, title in (*plain, *declared))
+    wanted = [set(_words(title)) for title in titles]
+    said = " ".join(titles).casefold()
+    best: _Shown | None = None
+    for segment in page.segments:
+        text = segment.text
+        if not text or len(text) > LONGEST or segment.box.hidden:
+            continue
+        level = _heading_level(segment.box)
+        if level or (len(text) >= 12 and (text[:12].casefold() in said or text[-12:].casefold() in said)):
+            likeness = _likeness(text, wanted)
+            rank = likeness * 3 + (1.2 if level == 1 else 0.4 if level else 0.0)
+            if segment.link_chars * 2 > len(text):
+                rank -= 0.5
+            if (best is None or rank > best.rank) and rank > 0:
+                best = _Shown(segment, likeness, rank, level)
+    return best
+
+
+def _likeness(text: str, wanted: list[set[str]]) -> float:
+    words = set(_words(text))
     if not words:
-        return 0.0
-    likeness = max((len(words & title) / max(len(words | title), 1) for title in wanted), default=0.0)
-    score = likeness * 3
-    if level == 1:
-        score += 1.2
-    elif level:
-        score += 0.4
-    if segment.link_chars * 2 > len(segment.text):
-        score -= 0.5
-    return score
+        return -1.0
+    return max((len(words & title) / len(words | title) for title in wanted), default=0.0)
 
 
 def _heading_level(box: Box) -> int:
-    for _, outer in zip(range(3), box.ancestors(), strict=False):
-        if len(outer.tag) == 2 and outer.tag[0] == "h" and outer.tag[1].isdigit():
-            return int(outer.tag[1])
-    return 0
+    """Return the level of the heading that a box is, or stands in up to two boxes deep; 0 for none."""
+    level = _HEADINGS.get(box.tag, 0)
+    outer = box.parent
+    if level or outer is None:
+        return level
+    level = _HEADINGS.get(outer.tag, 0)
+    return level or (_HEADINGS.get(outer.parent.tag, 0) if outer.parent else 0)
 
 
-def _continued(page: Page, segment: Segment, wanted: list[set[str]]) -> str:
+def _count_h1(page: Page) -> int:
+    return len({id(segment.box) for segment in page.segments if segment.box.tag == "h1" and not segment.box.hidden})
+
+
+def _continued(page: Page, segment: Segment) -> str:
     """Return the headline with the lines that `<br>` cut off it."""
     text = segment.text
     for following in page.segments[segment.index + 1 : segment.index + 3]:
         if not (following.soft and following.box is segment.box and _heading_level(segment.box)):
             break
         text = f"{text} {following.text}"
-    return text
+    return text.replace("\xad", "")
 
 
-def _closest(text: str, declared: list[tuple[str, str]]) -> str:
-    """Return the headline as shown, or as declared where the two differ by marks, by case, or by a kicker alone."""
-    folded, letters = fold(text), _letters(text)
-    for origin, title in declared:
-        if fold(title) == folded and text.isupper() and not title.isupper():
-            return title
-        other = _letters(title)
-        if origin != MOST_TRUSTED or fold(title) == folded or min(len(letters), len(other)) < SHORTEST:
-            continue
-        if letters.endswith(other) or other.endswith(letters):
-            return title
-    return text
-
-
-def _letters(text: str) -> str:
-    return "".join(_words(text))
+def _cut(title: str, sites: Iterable[str]) -> str:
+    title = title.replace("\xad", "")
+    for site in sites:
+        title = without_site(title, site)
+    return title
 
 
 def without_site(title: str, site_name: str | None) -> str:
@@ -140,18 +225,23 @@ def without_site(title: str, site_name: str | None) -> str:
 
     >>> without_site("Harbour reopens | The Velmora Post", "The Velmora Post")
     'Harbour reopens'
+    >>> without_site("The Velmora Post » Blog Archive » Harbour reopens", "The Velmora Post")
+    'Harbour reopens'
     >>> without_site("Rain - and more rain", "The Velmora Post")
     'Rain - and more rain'
     """
-    if not site_name:
+    site = _letters(site_name or "")
+    if not site:
         return title
-    site = "".join(_words(site_name))
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     for start, end in reversed(cuts):
-        if _same_site("".join(_words(title[end:])), site):
+        if start > 0 and _same_site(_letters(title[end:]), site):
             return without_site(title[:start].strip(), site_name)
-    if cuts and _same_site("".join(_words(title[: cuts[0][0]])), site):
-        return title[cuts[0][1] :].strip()
+    if cuts and _same_site(_letters(title[: cuts[0][0]]), site):
+        rest = title[cuts[0][1] :].strip()
+        if len(cuts) > 1 and _ARCHIVE.fullmatch(title[cuts[0][1] : cuts[1][0]].strip()):
+            rest = title[cuts[1][1] :].strip()
+        return rest or title
     return title
 
 
@@ -165,17 +255,22 @@ def find_standfirst(page: Page, headline: int | None, descriptions: list[str]) -
     """Return the segment near the headline that says what the page's description says, or is named a standfirst."""
     if headline is None:
         return None
-    wanted = {fold(text) for text in descriptions if len(text) > 30}
-    for segment in page.segments[headline + 1 : headline + 12]:
-        if len(segment.text) > 30 and not segment.box.hidden:
-            names = (
-                f"{segment.box.names} {segment.box.parent.names if segment.box.parent else ''} {segment.names}".lower()
-            )
-            if _STANDFIRST.search(names) and len(segment.text) < 600:
-                return segment.index
-            if segment.box.tag == "h2" and fold(segment.text) in wanted:
-                return segment.index
-    return None
+    near = [
+        segment
+        for segment in page.segments[headline + 1 : headline + 12]
+        if len(segment.text) > 30 and not segment.box.hidden
+    ]
+    wanted = {fold(text) for text in descriptions if len(text) > 30} if near else set()
+    return next(_standfirsts(near, wanted), None)
+
+
+def _standfirsts(near: list[Segment], wanted: set[str]) -> Iterator[int]:
+    for segment in near:
+        parent = segment.box.parent
+        names = f"{segment.box.names} {parent.names if parent else ''} {segment.names}".lower()
+        named = len(segment.text) < 600 and _STANDFIRST.search(names)
+        if named or (segment.box.tag == "h2" and fold(segment.text) in wanted):
+            yield segment.index
 
 
 _STANDFIRST = re.compile(
