@@ -224,11 +224,32 @@ def test_a_time_element_and_the_address_give_dates() -> None:
         ("3 فبراير 2025", "ar", "2025-02-03"),
         ("03.02.2025 10:15", "de", "2025-02-03"),
         ("2/3/2025", "en-US", "2025-02-03"),
+        ("3/2/2025", "en-GB", "2025-02-03"),
+        ("3.2.25", "de", "2025-02-03"),
+        ("3. helmikuuta 2025", "fi", "2025-02-03"),
+        ("2025. február 3.", "hu", "2025-02-03"),
+        ("2025 m. vasario 3 d.", "lt", "2025-02-03"),
+        ("3. veljače 2025.", "hr", "2025-02-03"),
+        ("3. listopada 2025.", "hr", "2025-10-03"),
+        ("3 listopada 2025", "pl", "2025-11-03"),
+        ("3 de febrer de 2025", "ca", "2025-02-03"),
+        ("3 lutego 2025", None, "2025-02-03"),
+        ("3 फ़रवरी 2025", "hi", "2025-02-03"),
+        ("۳ فوریه ۲۰۲۵", "fa", "2025-02-03"),
+        ("3 شباط 2025", "ar", "2025-02-03"),
+        ("3 كانون الثاني 2025", "ar", "2025-01-03"),
+        ("3 פברואר 2025", "he", "2025-02-03"),
+        ("3 בפברואר 2025", "he", "2025-02-03"),
+        ("3 กุมภาพันธ์ 2568", "th", "2025-02-03"),
+        ("3 ก.พ. 2568", "th", "2025-02-03"),
+        ("ngày 3 tháng 2 năm 2025", "vi", "2025-02-03"),
+        ("令和7年2月3日", "ja", "2025-02-03"),
+        ("民國114年2月3日", "zh-TW", "2025-02-03"),
         ("03/02/2025", "fr", "2025-02-03"),
         ("2025/02/03", "ja", "2025-02-03"),
     ],
 )
-def test_shown_dates_in_many_languages(text: str, language: str, day: str) -> None:
+def test_shown_dates_in_many_languages(text: str, language: str | None, day: str) -> None:
     moment = parse_shown(text, language)
     assert moment is not None and moment.when.date().isoformat() == day
 
@@ -319,3 +340,35 @@ def test_places_that_agree_outvote_one_that_does_not() -> None:
 def test_the_site_is_named_by_its_host() -> None:
     found = facts("<title>Ferry stays away - post.example</title>", body="", url="https://post.example/a")
     assert found.title == "Ferry stays away"
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "month"),
+    [
+        ("en", "https://post.example.com/a", 2),
+        ("en", "https://post.example.co.uk/a", 3),
+        ("en-AU", "https://post.example.com/a", 3),
+        ("en-US", "https://post.example.co.uk/a", 2),
+        ("es", "https://post.example.com/a", 3),
+        (None, None, 3),
+    ],
+)
+def test_language_and_country_say_which_number_is_the_month(language: str | None, url: str | None, month: int) -> None:
+    moment = parse_shown("2/3/2025", language, url)
+    assert moment is not None and moment.when.month == month
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("February 3, 2025 at 4:05 p.m.", "16:05"),
+        ("3 February 2025, 16:05", "16:05"),
+        ("16:05, 3 February 2025", "16:05"),
+        ("le 3 février 2025 à 16h05", "16:05"),
+        ("02/03/2025 4:05 PM", "16:05"),
+        ("12:05 am, February 3, 2025", "00:05"),
+    ],
+)
+def test_the_time_of_day_is_read_with_the_date(text: str, clock: str) -> None:
+    moment = parse_shown(text, "en-US")
+    assert moment is not None and moment.when.strftime("%H:%M") == clock and not moment.day_only

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
-__all__ = ["MODIFIED_METAS", "PUBLISHED_METAS", "Moment", "date_in_url", "parse", "parse_shown"]
+from newsclean.facts.months import CROATIAN, MONTHS
+
+__all__ = ["MODIFIED_METAS", "PUBLISHED_METAS", "Moment", "date_in_url", "on_day", "parse", "parse_shown"]
 
 PUBLISHED_METAS = (
     "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "parsely-pub-date",
@@ -24,19 +28,44 @@ EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 LONGEST_SHOWN = 80
 """The longest text, in characters, in which a shown date is looked for."""
 
+BUDDHIST_ERA, REIWA_ERA, MINGUO_ERA = 543, 2018, 1911
+"""How many years lie between the Thai, Japanese and Taiwanese calendars' count of years and the common one."""
+
+FIRST_BUDDHIST_YEAR = 2400
+"""From this year on, a year is one of the Buddhist era."""
+
+SHORTEST_YEAR = 70
+"""A year of two digits is one of this century below this number, of the last one from it on."""
+
 _ISO = re.compile(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]\s{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s{0,3}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
+    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]\s{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s{0,3}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?Z?$")
 _EAST_ASIAN = re.compile(
-    r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:時时시]\s?(\d{2}))?"
+    r"(令和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:：時时시]\s?(\d{2}))?"
 )
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)(?:\D{1,12}(\d{1,2})[:.h](\d{2}))?")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)(?:\D{1,6}(\d{1,2}):(\d{2}))?")
-_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
-_HAS_DAY_AND_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d).*(?:19|20)\d\d|(?:19|20)\d\d.*(?<!\d)\d{1,2}(?!\d)")
-_MONTH_FIRST = frozenset(("en-US", "en-us"))
+_NUMERIC = re.compile(
+    r"(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])(?:\D{1,12}(\d{1,2})[:.h](\d{2})(?!\d)(?:\s?([ap])\.?m)?)?",
+    re.IGNORECASE,
+)
+_YEAR_FIRST = re.compile(r"(?<![\d.])(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?!\d)(?:\D{1,6}(\d{1,2}):(\d{2}))?")
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)(?:\s?([ap])\.?m)?", re.IGNORECASE)
+_TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d,;:|/()–—-]*")
+_PREFIX = re.compile("^(?:d[’']|ב)")
+"""What Catalan and Hebrew put before the name of a month without a space."""
+
+_URL_DAY = re.compile(r"[/_t-]((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01])(?=\D|$)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/([a-z]{3})/(\d{1,2})(?=/|$)", re.IGNORECASE)
+_DAY_FIRST_COUNTRIES = frozenset(
+    ("uk", "ie", "au", "nz", "za", "in", "sg", "ng", "ke", "gh", "pk", "lk", "bd", "mt", "my", "hk", "zw", "ug")
+)
+"""The countries whose English has the day first, by the end of their hosts' names."""
+
+_MONTH_FIRST_REGIONS = frozenset(("us", "ph", "pr"))
+_BETWEEN = 4
+"""How many words may stand between the parts of a date, such as "de", "of" or "年"."""
 
 
 class Moment(NamedTuple):
@@ -46,16 +75,22 @@ class Moment(NamedTuple):
     day_only: bool
 
 
-def _moment(parts: tuple[str | None, ...], zone: str | None = None) -> Moment | None:
-    year, month, day, hour, minute, second = (int(part) if part else None for part in (*parts, *(None,) * 6)[:6])
+def _moment(parts: tuple[str | int | None, ...], zone: str | None = None) -> Moment | None:
+    year, month, day, hour, minute, second = (
+        int(part) if part is not None else None for part in (*parts, *(None,) * 6)[:6]
+    )
+    if year is not None and year >= FIRST_BUDDHIST_YEAR:
+        year -= BUDDHIST_ERA
     try:
         when = datetime(year or 0, month or 0, day or 0, hour or 0, minute or 0, second or 0, tzinfo=_zone(zone))
     except (ValueError, OverflowError):
         return None
+    return Moment(when, hour is None) if _is_plausible(when) else None
+
+
+def _is_plausible(when: datetime) -> bool:
     aware = when if when.tzinfo else when.replace(tzinfo=UTC)
-    if not EARLIEST <= aware <= datetime.now(UTC) + timedelta(days=2):
-        return None
-    return Moment(when, hour is None)
+    return EARLIEST <= aware <= datetime.now(UTC) + timedelta(days=2)
 
 
 def _zone(zone: str | None) -> timezone | None:
@@ -68,7 +103,7 @@ def _zone(zone: str | None) -> timezone | None:
     return timezone(-offset if zone[0] == "-" else offset) if offset < timedelta(hours=24) else None
 
 
-def parse(text: str) -> Moment | None:
+def parse(text: str, language: str | None = None, url: str | None = None) -> Moment | None:
     """Return the time that a declared date gives; None for what is none, impossible, before 1995 or in the future.
 
     >>> parse("2024-05-03T15:47:42Z").when.isoformat()
@@ -79,91 +114,152 @@ def parse(text: str) -> Moment | None:
     text = text.strip()[:LONGEST_SHOWN]
     match = _ISO.search(text)
     if match:
-        return _moment(match.groups()[:6], match[8])
+        return _moment((*match.groups()[:6],), match[8])
     match = _COMPACT.match(text)
     if match:
         return _moment(match.groups())
-    if text.isdigit() and len(text) in (10, 13):
+    if text.isdecimal() and len(text) in (10, 13):
         stamp = datetime.fromtimestamp(int(text[:10]), UTC)
-        return Moment(stamp, False) if EARLIEST <= stamp <= datetime.now(UTC) + timedelta(days=2) else None
-    return parse_shown(text, None)
+        return Moment(stamp, False) if _is_plausible(stamp) else None
+    return parse_shown(text, language, url)
 
 
-def parse_shown(text: str, language: str | None) -> Moment | None:
-    """Return the time that a text meant for people gives, in the page's language or any other.
+def parse_shown(text: str, language: str | None, url: str | None = None) -> Moment | None:
+    """Return the time that a text meant for people gives.
+
+    Args:
+        text: the text, of which no more than `LONGEST_SHOWN` characters are looked at.
+        language: the page's language; with the address it decides whether 2/3 is in February or in March.
+        url: the page's address.
 
     >>> parse_shown("Published February 3, 2025", "en").when.isoformat()
     '2025-02-03T00:00:00'
+    >>> parse_shown("2/3/2025", "en-GB").when.month
+    3
     """
     text = text[:LONGEST_SHOWN]
-    for pattern in (_ISO, _EAST_ASIAN, _YEAR_FIRST):
+    if not any(map(str.isdecimal, text)):
+        return None
+    for pattern in (_ISO, _YEAR_FIRST):
         match = pattern.search(text)
         if match:
-            return _moment(match.groups()[:6], match[8] if pattern is _ISO else None)
-    match = _NUMERIC.search(text)
+            return _moment((*match.groups()[:6],), match[8] if pattern is _ISO else None)
+    match = _EAST_ASIAN.search(text)
     if match:
-        return _numeric(match, language)
-    if not _HAS_DAY_AND_YEAR.search(text):
-        return None
-    return _by_library(text, language)
+        return _moment((_year_of_era(match[1], match[2]), *match.groups()[2:]))
+    match = _NUMERIC.search(text)
+    if match and (moment := _numeric(match, language, url)):
+        return moment
+    match = _VIETNAMESE.search(text)
+    if match:
+        return _moment((match[3], match[2], match[1]))
+    return _spoken(text, language)
 
 
-def _numeric(match: re.Match[str], language: str | None) -> Moment | None:
-    one, two, year, hour, minute = match.groups()
-    month_first = (language in _MONTH_FIRST and int(one) <= 12) or int(two) > 12
+def _year_of_era(era: str | None, year: str) -> int:
+    number = 1 if year == "元" else int(year)
+    return number + (REIWA_ERA if era == "令和" else MINGUO_ERA if era else 0)
+
+
+def _numeric(match: re.Match[str], language: str | None, url: str | None) -> Moment | None:
+    one, mark, two, year, hour, minute, half = match.groups()
+    if len(year) == 2:
+        year = f"{20 if int(year) < SHORTEST_YEAR else 19}{year}"
+    month_first = int(two) > 12 or (int(one) <= 12 and mark != "." and _is_month_first(language, url))
     month, day = (one, two) if month_first else (two, one)
-    return _moment((year, month, day, hour, minute))
+    return _moment((year, month, day, *_clock(hour, minute, half)))
 
 
-_SPOKEN = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?[\s,.]{0,3}(?:de\s|of\s|d')?[^\W\d_]{2,14}\.?[\s,.]{0,3}(?:de\s|del\s)?(?:19|20)\d\d"
-    r"|[^\W\d_]{2,14}\.?\s\d{1,2}(?:st|nd|rd|th)?[\s,.]{1,3}(?:19|20)\d\d)"
-)
-_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)(?:\s?([ap])\.?m)?", re.IGNORECASE)
+def _is_month_first(language: str | None, url: str | None) -> bool:
+    """Return whether the page is likely from where the month is written first."""
+    if not language:
+        return False
+    tongue, _, region = language.lower().partition("-")
+    if region:
+        return region.rpartition("-")[2] in _MONTH_FIRST_REGIONS
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        host = ""
+    return tongue == "en" and host.rpartition(".")[2] not in _DAY_FIRST_COUNTRIES
 
 
-def _by_library(text: str, language: str | None) -> Moment | None:
-    match = _SPOKEN.search(text)
-    if not match:
-        return None
-    day = _spoken_day(match.group(), language.split("-")[0].lower() if language else None)
-    if day is None:
-        return None
-    clock = _CLOCK.search(text, match.end()) or _CLOCK.search(text[: match.start()])
-    hour = minute = None
-    if clock:
-        hour = int(clock[1]) % 12 + 12 if (clock[3] or "").lower() == "p" else int(clock[1])
-        minute = int(clock[2])
-    parts = (
-        str(day.year),
-        str(day.month),
-        str(day.day),
-        None if hour is None else str(hour),
-        None if minute is None else str(minute),
-    )
-    return _moment(parts)
+def _clock(hour: str | None, minute: str | None, half: str | None) -> tuple[int | None, int | None]:
+    if hour is None or minute is None or int(hour) > 23:
+        return None, None
+    if half:
+        return int(hour) % 12 + (12 if half.lower() == "p" else 0), int(minute)
+    return int(hour), int(minute)
 
 
-def _spoken_day(text: str, language: str | None) -> datetime | None:
-    import dateparser
-
-    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
-    for languages in (
-        [language] if language else [],
-        ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "el"],
-    ):
-        if languages:
-            found: datetime | None
-            try:
-                found = dateparser.parse(text, languages=languages, settings=settings)
-            except (ValueError, OverflowError, RecursionError):
-                found = None
-            if found is not None:
-                return found
+def _spoken(text: str, language: str | None) -> Moment | None:
+    """Return the time of which the month is a word: "3 February 2025", "February 3rd, 2025", "2025 m. vasario 3 d."."""
+    tokens = [(match.group().casefold().rstrip("."), match.end()) for match in _TOKEN.finditer(text)]
+    for at, month in _months(tokens, language):
+        for year, day, end in _years_and_days(tokens, at):
+            clock = _CLOCK.search(text, end) or _CLOCK.search(text[: tokens[at][1]])
+            moment = _moment((year, month, day, *(_clock(clock[1], clock[2], clock[3]) if clock else ())))
+            if moment:
+                return moment
     return None
 
 
+def _months(tokens: list[tuple[str, int]], language: str | None) -> Iterator[tuple[int, int]]:
+    """Yield (position, number) of each month that is named."""
+    croatian = (language or "").startswith("hr")
+    for at, (token, _) in enumerate(tokens):
+        if token.isdecimal():
+            continue
+        pair = f"{token}_{tokens[at + 1][0]}" if at + 1 < len(tokens) else ""
+        number = MONTHS.get(pair) or MONTHS.get(_PREFIX.sub("", token))
+        if croatian:
+            number = CROATIAN.get(token, number)
+        if number:
+            yield at, number
+
+
+def _years_and_days(tokens: list[tuple[str, int]], at: int) -> Iterator[tuple[int, int, int]]:
+    """Yield (year, day, where the date ends) of the numbers around a month, the closest first."""
+    near = [
+        (abs(i - at), i, tokens[i][0])
+        for i in range(max(0, at - _BETWEEN), min(len(tokens), at + 1 + _BETWEEN))
+        if tokens[i][0].isdecimal()
+    ]
+    years = [(far, i, int(number)) for far, i, number in near if len(number) == 4]
+    days = [(far, i, int(number)) for far, i, number in near if len(number) <= 2 and 1 <= int(number) <= 31]
+    for _, year_at, year in sorted(years, key=lambda found: (found[1] < at, found[0])):
+        for _, day_at, day in sorted(
+            days, key=lambda found: (not min(at, year_at) - 2 <= found[1] <= year_at, found[0])
+        ):
+            yield year, day, tokens[max(at, year_at, day_at)][1]
+
+
 def date_in_url(url: str | None) -> Moment | None:
-    """Return the day that stands in a page's address."""
-    match = _URL.search(url) if url else None
-    return _moment(match.groups()) if match else None
+    """Return the day that stands in a page's address.
+
+    >>> date_in_url("https://post.example/2025/feb/03/ferry").when.date().isoformat()
+    '2025-02-03'
+    """
+    if not url:
+        return None
+    match = _URL_DAY.search(url)
+    if match:
+        return _moment((match[1], match[3], match[4]))
+    match = _URL_MONTH.search(url)
+    month = MONTHS.get(match[2].lower()) if match else None
+    return _moment((match[1], month, match[3])) if match and month else None
+
+
+def on_day(moment: Moment, day: date) -> Moment | None:
+    """Return a moment in Coordinated Universal Time in the zone, closest to that, in which it is on the day before or after.
+
+    Pages that declare their times in that zone show them in their own. None where no zone of the world makes it so.
+
+    >>> on_day(parse("2025-02-04T03:30:00Z"), date(2025, 2, 3)).when.isoformat()
+    '2025-02-03T23:30:00-04:00'
+    """
+    when = moment.when
+    if moment.day_only or when.utcoffset() != timedelta(0) or abs((day - when.date()).days) != 1:
+        return None
+    offset = -(when.hour + 1) if day < when.date() else 24 - when.hour
+    return Moment(when.astimezone(timezone(timedelta(hours=offset))), False) if -12 <= offset <= 14 else None
