@@ -14,7 +14,17 @@ settings.register_profile("default", max_examples=100, deadline=None, suppress_h
 settings.register_profile("quick", settings.get_profile("default"), max_examples=15)
 settings.register_profile("ci", settings.get_profile("default"), max_examples=1_000)
 settings.register_profile("nightly", settings.get_profile("default"), max_examples=20_000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "default")
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what is for the nightly profile in every other."""
+    if PROFILE == "nightly":
+        return
+    for item in items:
+        if item.get_closest_marker("nightly"):
+            item.add_marker(pytest.mark.skip(reason="for HYPOTHESIS_PROFILE=nightly"))
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,9 @@ THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 DOUBTFUL = 0.5
 """The confidence below which readability-lxml is asked for a second opinion."""
 
+MOST_SEGMENTS = 20_000
+"""A page with more segments is not judged a second time: pages have a few hundred."""
+
 _MARKUP = re.compile(
     r"<(?:!doctype|!--|/?(?:html|head|body|title|meta|link|script|style|p|br|hr|div|span|a|b|i|em|strong|font|center"
     r"|img|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|blockquote|pre)[\s/>])",
@@ -130,7 +133,8 @@ def _article(page: Page, source: str | etree._Element, options: Options) -> Arti
     completed = complete(facts, page, verdicts)
     confidence = confidence_of(page, verdicts, completed)
     notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
-    if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
+    doubtful = page.source == "markup" and confidence < DOUBTFUL and len(page.segments) <= MOST_SEGMENTS
+    if doubtful and (opinion := second_opinion(source)):
         verdicts = judge(page, hints._replace(opinion=opinion), facts.standfirst, threshold)
         completed = complete(facts, page, verdicts)
         notes += ("second-opinion",)

@@ -167,3 +167,11 @@ def test_any_bytes_give_text_or_a_named_error(data: bytes) -> None:
         assert decode(data)
     except NewscleanError as fault:
         assert str(fault)
+
+
+def test_utf_8_with_a_damaged_place_stays_utf_8() -> None:
+    assert decode("<p>“Ferry”</p>".encode() + b"<p>caf\xe9</p>") == "<p>“Ferry”</p><p>caf\ufffd</p>"
+
+
+def test_control_characters_in_markup_make_no_binary_file() -> None:
+    assert decode(b"<html><p>" + b"\1\2\3" * 100) == "<html><p>" + "\1\2\3" * 100

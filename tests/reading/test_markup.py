@@ -31,6 +31,19 @@ def test_a_drop_cap_stays_with_its_word() -> None:
     assert texts('<p><span class="dropcap">T</span>he ferry</p>') == ["The ferry"]
 
 
+def test_text_behind_the_end_of_the_page_is_read() -> None:
+    assert texts("<html><body><p>One</body></html><p>Two</p></html><div>Three") == ["One", "Two", "Three"]
+
+
+def test_an_element_in_a_tree_is_read_alone() -> None:
+    tree = etree.fromstring("<html><body><div><p>One</p></div><div>Two</div></body></html>")
+    assert [segment.text for segment in read_tree(tree[0][0]).segments] == ["One"]
+
+
+def test_a_page_of_frames_is_read_by_what_it_tells_browsers_without() -> None:
+    assert texts("<html><frameset cols=2><frame src=a><noframes><body><p>One</body></noframes></frameset>") == ["One"]
+
+
 def test_links_side_by_side_are_kept_apart() -> None:
     assert texts("<div><a href=a>Share on Facebook</a><a href=b>Share on Twitter</a></div>") == [
         "Share on Facebook Share on Twitter"

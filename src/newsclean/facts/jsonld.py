@@ -107,9 +107,10 @@ def text_of(value: Any) -> str | None:
 def names_of(value: Any, items: list[dict[str, Any]]) -> list[tuple[str, bool]]:
     """Return the names that an `author` property gives, each with whether it is an organisation's."""
     names: list[tuple[str, bool]] = []
-    for entry in value if isinstance(value, list) else [value]:
-        if isinstance(entry, dict) and "name" not in entry and "@id" in entry:
-            entry = next((item for item in items if item.get("@id") == entry["@id"] and "name" in item), entry)
+    named = {item["@id"]: item for item in reversed(items) if "name" in item and isinstance(item.get("@id"), str)}
+    for entry in value[:MOST_OBJECTS] if isinstance(value, list) else [value]:
+        if isinstance(entry, dict) and "name" not in entry and isinstance(entry.get("@id"), str):
+            entry = named.get(entry["@id"], entry)
         if isinstance(entry, dict):
             given = entry.get("name")
             organisation = "Organization" in types_of(entry) or "NewsMediaOrganization" in types_of(entry)

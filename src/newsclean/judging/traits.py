@@ -56,6 +56,9 @@ DENSE = (
 )  # fmt: skip
 """The traits that every segment has a value of."""
 
+LARGEST = 5000
+"""The size, in words, that a segment counts for at most: one endless text is not the whole page."""
+
 _SIZES = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40, 70)
 _SHARES = (0.0001, 0.02, 0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.95)
 _DENSITIES = (0.0001, 0.1, 0.25, 0.45, 0.7, 0.95)
@@ -156,7 +159,7 @@ class _Totals(NamedTuple):
 def look(page: Page, hints: Hints = NO_HINTS) -> Sight:
     """Return what is seen of every segment of `page`."""
     segments = page.segments
-    sizes = [size_of(segment.text) for segment in segments]
+    sizes = [min(size_of(segment.text), LARGEST) for segment in segments]
     prose = [
         size if size >= 10 and is_prose(segment.text, size, segment.link_chars) and not segment.box.hidden else 0
         for segment, size in zip(segments, sizes, strict=True)

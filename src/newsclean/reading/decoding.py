@@ -31,7 +31,10 @@ GUESSED = 8192
 """How many bytes of running text an encoding is guessed from. More make the guess slower, hardly better."""
 
 DAMAGED = 0.1
-"""The largest share of unreadable characters among those beyond ASCII in a page that is still UTF-8."""
+"""The largest share of unreadable characters among those beyond ASCII in a page that is what it declares."""
+
+DAMAGED_UTF8 = 0.5
+"""The same in a page that is still UTF-8: its sequences are so strict that other encodings have hardly any by chance."""
 
 FOREIGN_WORDS = 0.5
 """The largest share of letters beyond ASCII that stand in runs of four and more, in a Western European page.
@@ -52,6 +55,7 @@ _BRACKETS = re.compile(rb"[<>]+")
 _TAG = re.compile(rb"<(?:!--|meta(?=[\s/])|/?[a-z]|[!/?])", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""[\s/]*(?:(>)|([^\s/>=]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?)""")
 _CONTENT_CHARSET = re.compile(rb"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|h1)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']""")
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,500}>")
 
@@ -139,6 +143,8 @@ def _refuse_known(data: bytes) -> None:
 
 
 def _refuse_controls(sample: bytes) -> None:
+    if _PAGE.search(sample):
+        return
     if len(sample) - len(sample.translate(None, _CONTROLS)) > MOST_CONTROLS * len(sample):
         raise BinaryPageError("the page is binary data, or compressed: pass HTML, decompressed")
 
@@ -191,7 +197,7 @@ def _is_plausible(codec: str, data: bytes) -> bool:
 
 def _is_damaged_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", "replace")
-    return text.count("\ufffd") <= DAMAGED * _beyond_ascii(text)
+    return text.count("\ufffd") <= DAMAGED_UTF8 * _beyond_ascii(text)
 
 
 def _beyond_ascii(text: str) -> int:

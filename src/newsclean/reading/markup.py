@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -17,6 +18,12 @@ __all__ = ["read", "read_tree"]
 STATE_SCRIPT_LIMIT = 4_000_000
 """The longest script, in characters, that is kept as embedded state."""
 
+FRAMESET_WITHIN = 8_192
+"""Where a page of frames says so, in characters from its start: such pages have hardly a head."""
+
+_FRAMESET = re.compile(r"<frameset[\s>]", re.IGNORECASE)
+_NOFRAMES = re.compile(r"</?noframes\s*>", re.IGNORECASE)
+
 
 def read(html: str, url: str | None = None) -> Page:
     """Parse `html` and return its page.
@@ -24,6 +31,8 @@ def read(html: str, url: str | None = None) -> Page:
     Raises:
         EmptyPageError: there is no element in it.
     """
+    if _FRAMESET.search(html, 0, FRAMESET_WITHIN):
+        html = _NOFRAMES.sub("", html)  # what stands there is all that a page of frames has to say
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(html.encode("utf-8", "replace"), parser)
@@ -37,8 +46,16 @@ def read(html: str, url: str | None = None) -> Page:
 def read_tree(root: etree._Element, url: str | None = None) -> Page:
     """Return the page of a tree, which is not changed."""
     walk = _Walk(root)
-    walk.run(root)
+    walk.run([root, *_behind(root)])
     return Page(walk.segments, walk.top, walk.declared, url)
+
+
+def _behind(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield what stands behind `</html>`: a browser shows it in the body, libxml2 makes it another root."""
+    if root.getparent() is None:
+        for other in root.itersiblings():
+            if isinstance(other.tag, str):
+                yield other
 
 
 class _Walk:
@@ -68,9 +85,16 @@ class _Walk:
         self.names: list[str] = []
         self.time: str | None = None
 
-    def run(self, root: etree._Element) -> None:
-        """Walk the tree in document order with a stack of our own, so that no depth overflows it."""
-        self._name(self.top, root)
+    def run(self, roots: list[etree._Element]) -> None:
+        """Walk the trees in document order, as one page."""
+        self._name(self.top, roots[0])
+        for root in roots:
+            self._walk(root)
+            self._flush()
+        self.top.last = len(self.segments)
+
+    def _walk(self, root: etree._Element) -> None:
+        """Walk a tree in document order with a stack of our own, so that no depth overflows it."""
         self._text(root.text)
         stack: list[tuple[Iterator[etree._Element], etree._Element, Treatment]] = [(iter(root), root, Treatment.BLOCK)]
         treatment_of = TREATMENT.get
@@ -118,8 +142,6 @@ class _Walk:
                     self._leave(treatment)
                     if element.tail:
                         self._text(element.tail)
-        self._flush()
-        self.top.last = len(self.segments)
 
     # What opens and closes.
 
