@@ -81,9 +81,7 @@ def main() -> int:
     figures: dict[str, dict[str, float]] = {}
     with ProcessPoolExecutor(call.jobs) as pool:
         for name in names:
-            golds, paths = zip(*_pages(call.corpus / name, call.limit), strict=True)
-            tasks = [(path, gold.get("url"), call.peer, call.text) for gold, path in zip(golds, paths, strict=True)]
-            rows = list(zip(golds, pool.map(_predict, tasks, chunksize=8), strict=True))
+            rows = rows_of(pool, call.corpus / name, call.peer, call.text, call.limit)
             figures[name] = summary(rows)
             print(
                 f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()),
@@ -96,6 +94,19 @@ def main() -> int:
     if call.json:
         call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return _below_floors(figures, tomllib.loads(call.floors.read_text(encoding="utf-8"))) if call.floors else 0
+
+
+def rows_of(
+    pool: ProcessPoolExecutor,
+    folder: Path,
+    peer: str | None = None,
+    renderer: str | None = None,
+    limit: int | None = None,
+) -> list[Row]:
+    """Return the gold of each page of a set, with what the extractor made of the page."""
+    golds, paths = zip(*_pages(folder, limit), strict=True)
+    tasks = [(path, gold.get("url"), peer, renderer) for gold, path in zip(golds, paths, strict=True)]
+    return list(zip(golds, pool.map(_predict, tasks, chunksize=8), strict=True))
 
 
 def _shown(key: str, value: float) -> str:

@@ -137,6 +137,18 @@ def test_a_url_gets_told_how_to_pipe(capsys: pytest.CaptureFixture[str]) -> None
     assert "does not fetch" in capsys.readouterr().err
 
 
+def test_markdown_with_front_matter(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([page, "--format", "markdown", "--front-matter"]) == 0
+    assert capsys.readouterr().out.startswith('---\ntitle: "The Ferry')
+
+
+def test_front_matter_is_for_markdown_alone(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([page, "--front-matter"])
+    assert stop.value.code == 2
+    assert "--format markdown" in capsys.readouterr().err
+
+
 def test_usage_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, status in (([], 2), (["--version"], 0), (["--help"], 0), (["--format", "pdf", "x"], 2)):
         with pytest.raises(SystemExit) as stop:

@@ -1,4 +1,4 @@
-"""The directive `boilerplate-kinds`: a table of the kinds, made from the modules that detect them."""
+"""The directive `boilerplate-kinds`: every kind with an example, made from the modules that detect them."""
 
 from __future__ import annotations
 
@@ -21,15 +21,23 @@ def described(kind: Boilerplate) -> list[str]:
 
 
 class KindsDirective(Directive):
-    """A definition list of every kind."""
+    """A definition list of every kind. Each has an anchor: `kind-share`."""
 
     def run(self) -> list[nodes.Node]:
-        entries = nodes.definition_list()
+        entries = nodes.definition_list(classes=["kinds"])
         for kind in Boilerplate:
-            term = nodes.term("", "", nodes.literal("", kind.value))
-            definition = nodes.definition("", *(nodes.paragraph("", text) for text in described(kind)))
+            term = nodes.term("", "", nodes.literal("", kind.value), ids=[f"kind-{kind.value}"])
+            definition = nodes.definition("", *(_paragraph(text) for text in described(kind)))
             entries += nodes.definition_list_item("", term, definition)
         return [entries]
+
+
+def _paragraph(text: str) -> nodes.paragraph:
+    """Return a paragraph, with the word before its colon set apart where it is an example."""
+    label, colon, rest = text.partition(": ")
+    if label in ("Caught", "Left alone") and colon:
+        return nodes.paragraph("", "", nodes.emphasis("", f"{label}: "), nodes.Text(rest))
+    return nodes.paragraph("", text)
 
 
 def setup(app: Any) -> dict[str, bool]:

@@ -39,7 +39,8 @@ class Article:
             Below 0.5 the page is probably no article.
         notes: what is to be known of how it was made: `"rendered-text"` (the page came as text without markup),
             `"published-date-only"`, `"modified-date-only"`, `"second-opinion"` (readability-lxml was weighed in).
-        captions_in_text, tables_in_text: whether `text` has captions and tables; `Options` sets them.
+        captions_in_text: whether `text` has the captions; `Options` sets it.
+        tables_in_text: whether `text` has the tables; `Options` sets it.
 
     >>> from newsclean import clean
     >>> article = clean("<h1>Port reopens</h1><p>The port of Velmora opened again on Monday, after two weeks of repairs.</p>")

@@ -46,12 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0] in COMMANDS:
             status: int = importlib.import_module(COMMANDS[words[0]]).main(words[1:])
             return status
-        return _run(_parser().parse_args(words))
+        return _run(_call(words))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
         return OK
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _call(words: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    call = parser.parse_args(words)
+    if call.front_matter and call.format != "markdown":
+        parser.error("--front-matter goes with --format markdown")
+    return call
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     add("-t", "--text", action="store_true", help="the pages are already rendered to text")
     add("--encoding", help="the pages' encoding, where it is known")
     add("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
+    add("--front-matter", action="store_true", help="begin Markdown with the facts as a YAML block")
     add("--captions", action="store_true", help="keep captions in the text")
     add("--no-tables", action="store_true", help="leave tables out of the text")
     add("--version", action="version", version=f"newsclean {newsclean.__version__}")
@@ -95,10 +104,11 @@ def _run(call: argparse.Namespace) -> int:
             _complain(f"{name}: no article found")
             status = max(status, NO_ARTICLE)
         if article.blocks or call.format == "json":
-            written.append(_formatted(article, call.format))
+            written.append(_formatted(article, call))
     if written:
         try:
-            _write(SEPARATORS[call.format].join(written), call.output)
+            separator = "\n" if call.front_matter else SEPARATORS[call.format]  # front matter has lines of its own
+            _write(separator.join(written), call.output)
         except BrokenPipeError:
             raise
         except OSError as fault:
@@ -129,13 +139,13 @@ def _said(fault: Exception) -> str:
     return str(fault)
 
 
-def _formatted(article: Article, form: str) -> str:
-    if form == "json":
+def _formatted(article: Article, call: argparse.Namespace) -> str:
+    if call.format == "json":
         return article.to_json() + "\n"
-    if form == "html":
+    if call.format == "html":
         return article.to_html()
-    if form == "markdown":
-        return article.to_markdown()
+    if call.format == "markdown":
+        return article.to_markdown(front_matter=call.front_matter)
     return "\n\n".join(filter(None, (article.title, article.subtitle, article.text))) + "\n"
 
 

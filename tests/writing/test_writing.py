@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
@@ -153,6 +154,20 @@ def test_markdown() -> None:
     assert "- One\n- Two\n  1. Two a" in text
     assert "| Day | Boats |\n| --- | --- |\n| Monday | 2\\|3 |" in text
     assert "````\na  b\n```\nc\n````" in text
+
+
+@given(st.text(min_size=1), st.lists(st.text(min_size=1), max_size=3))
+def test_front_matter_is_yaml_whatever_the_facts_are(title: str, authors: list[str]) -> None:
+    article = Article(title=title, authors=tuple(authors), published=datetime(2025, 2, 3, 4, 5, tzinfo=UTC))
+    _, block, _ = article.to_markdown(front_matter=True).split("---\n", 2)
+    read = yaml.safe_load(block)
+    assert (read["title"], read.get("authors", []), read["published"]) == (title, authors, "2025-02-03T04:05:00+00:00")
+
+
+def test_front_matter_keeps_letters_as_they_are() -> None:
+    assert 'title: "Fähre bleibt fort \U0001f6a2"' in Article(title="Fähre bleibt fort \U0001f6a2").to_markdown(
+        front_matter=True
+    )
 
 
 def test_front_matter() -> None:

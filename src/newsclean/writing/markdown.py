@@ -28,6 +28,8 @@ __all__ = ["write"]
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&|~#])")
 _LINE_START = re.compile(r"^([ \t]*)([-+=>]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BACKTICKS = re.compile(r"`+")
 
 
@@ -35,7 +37,7 @@ def write(title: str | None, subtitle: str | None, blocks: Iterable[Block], fact
     """Return the article as Markdown; with `facts`, these stand before it as a YAML block."""
     parts = []
     if facts is not None:
-        lines = (f"{key}: {json.dumps(value, ensure_ascii=True)}" for key, value in facts.items())
+        lines = (f"{key}: {_yaml(value)}" for key, value in facts.items())
         parts.append("\n".join(("---", *lines, "---")))
     if title:
         parts.append(f"# {_one_line(title)}")
@@ -43,6 +45,12 @@ def write(title: str | None, subtitle: str | None, blocks: Iterable[Block], fact
         parts.append(f"**{_one_line(subtitle)}**")
     parts += [_block(block) for block in blocks]
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _yaml(value: Any) -> str:
+    """Return a value as JSON that is YAML too: letters as they are, since YAML reads no pairs of surrogates."""
+    text = _SURROGATE.sub("\ufffd", json.dumps(value, ensure_ascii=False))
+    return _NOT_IN_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _block(block: Block) -> str:
