@@ -21,7 +21,7 @@ __all__ = ["main"]
 OK, NO_ARTICLE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: an article from every page; a page without one; something cannot be used; Ctrl-C."""
 
-COMMANDS: dict[str, str] = {}
+COMMANDS = {"bulk": "newsclean.bulk.command"}
 """What the first word may be besides a file: the module whose `main` takes the words after it."""
 
 SEPARATORS = {"text": "\n" + "-" * 72 + "\n\n", "markdown": "\n---\n\n", "html": "\n", "json": ""}
