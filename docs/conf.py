@@ -30,7 +30,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (
         "py:.*",
-        r"(?:lxml|etree|datetime|collections|typing|os|pathlib)\..*",
+        r"(?:lxml|etree|datetime|collections|typing|os|pathlib|pyarrow|pa)\..*",
     ),  # other projects, which no network is asked for
 ]
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
+from tests.bulk import making
 from tests.conftest import ROOT
 
 PAGES = [
@@ -50,6 +51,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         target.parent.mkdir(exist_ok=True)
         shutil.copy(page, target)
     (tmp_path / "page.txt").write_text("The ferry of Velmora stayed ashore on Friday, for the fifth time.\n", "utf-8")
+    making.warc(tmp_path / "crawl.warc.gz", making.pages(3))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

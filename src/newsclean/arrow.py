@@ -50,6 +50,8 @@ def clean_batch(batch: pa.RecordBatch, options: Options | None = None) -> pa.Rec
         ValueError: there is no column `page`.
         TypeError: that column holds something other than bytes or text.
 
+    >>> import pyarrow as pa
+    >>> from newsclean.arrow import clean_batch
     >>> batch = pa.RecordBatch.from_pylist(
     ...     [{"page": "<h1>Port reopens</h1><p>The port of Velmora opened again on Monday.</p>"}, {"page": ""}]
     ... )
@@ -67,6 +69,7 @@ def read_pages(path: str) -> Iterator[pa.RecordBatch]:
     """Yield the pages of an input of `newsclean bulk` as batches of `PAGES`: a WARC or WET file, a table, an archive or a
     folder of HTML files. What cannot be read is told to the logger `newsclean` as a warning, and passed over.
 
+    >>> from newsclean.arrow import read_pages
     >>> list(read_pages("/no/such/file.warc"))
     []
     """
