@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from lxml import etree
 
 from newsclean.article import Article
 from newsclean.assembling import assemble
-from newsclean.confidence import confidence_of
+from newsclean.confidence import confidence_of, signs_of
 from newsclean.errors import EmptyPageError
 from newsclean.facts import Facts, complete, declare
 from newsclean.judging import Hints, judge
@@ -18,9 +19,9 @@ from newsclean.reading.decoding import check, decode
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
-from newsclean.segments import Page
+from newsclean.segments import Page, Verdict
 
-__all__ = ["clean", "clean_text"]
+__all__ = ["Stages", "clean", "clean_text", "stages_of", "stages_of_text"]
 
 THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 """The log odds above which a segment is kept, for each choice of `Options.favor`."""
@@ -68,9 +69,7 @@ def clean(
     >>> [(piece.kind.value, piece.text) for piece in article.removed]
     [('menu', 'Home')]
     """
-    options = options or Options()
-    source = _source(page, options)
-    return _article(_read(source, url), source, options)
+    return stages_of(page, url, options).article
 
 
 def clean_text(text: str, url: str | None = None, options: Options | None = None) -> Article:
@@ -92,11 +91,45 @@ def clean_text(text: str, url: str | None = None, options: Options | None = None
     >>> clean_text("The port of Velmora opened again on Monday, after two weeks of repairs.").notes
     ('rendered-text',)
     """
+    return stages_of_text(text, url, options).article
+
+
+class Stages(NamedTuple):
+    """What each stage of the road came to, for whoever asks why.
+
+    Attributes:
+        page: its segments, as they were read.
+        hints: what was found out about it before it was judged.
+        verdicts: one a segment.
+        facts: what is known of the article beside its body.
+        signs: what its confidence adds up.
+        article: the end of the road.
+    """
+
+    page: Page
+    hints: Hints
+    verdicts: list[Verdict]
+    facts: Facts
+    signs: dict[str, float]
+    article: Article
+
+
+def stages_of(
+    page: bytes | str | etree._Element | etree._ElementTree, url: str | None = None, options: Options | None = None
+) -> Stages:
+    """Return what `clean` comes to, stage by stage; arguments and errors are the same."""
+    options = options or Options()
+    source = _source(page, options)
+    return _along(_read(source, url), source, options)
+
+
+def stages_of_text(text: str, url: str | None = None, options: Options | None = None) -> Stages:
+    """Return what `clean_text` comes to, stage by stage; arguments and errors are the same."""
     if not isinstance(text, str):
         raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
     options = options or Options()
     source = check(text, options.max_bytes)
-    return _article(_with_words(read_text(source, url)), source, options)
+    return _along(_with_words(read_text(source, url)), source, options)
 
 
 def _source(page: object, options: Options) -> str | etree._Element:
@@ -125,20 +158,22 @@ def _with_words(page: Page) -> Page:
     return page
 
 
-def _article(page: Page, source: str | etree._Element, options: Options) -> Article:
+def _along(page: Page, source: str | etree._Element, options: Options) -> Stages:
     facts = declare(page)
     hints = _hints(facts)
     threshold = THRESHOLDS[options.favor]
     verdicts = judge(page, hints, facts.standfirst, threshold)
     completed = complete(facts, page, verdicts)
-    confidence = confidence_of(page, verdicts, completed)
+    signs = signs_of(page, verdicts, completed)
+    confidence = confidence_of(signs)
     notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
-    doubtful = page.source == "markup" and confidence < DOUBTFUL and len(page.segments) <= MOST_SEGMENTS
-    if doubtful and (opinion := second_opinion(source)):
-        verdicts = judge(page, hints._replace(opinion=opinion), facts.standfirst, threshold)
+    if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
+        hints = hints._replace(opinion=opinion)
+        verdicts = judge(page, hints, facts.standfirst, threshold)
         completed = complete(facts, page, verdicts)
         notes += ("second-opinion",)
-    return assemble(page, verdicts, completed, confidence, options, notes)
+    article = assemble(page, verdicts, completed, confidence, options, notes)
+    return Stages(page, hints, verdicts, completed, signs, article)
 
 
 def _hints(facts: Facts) -> Hints:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp, log1p
 from urllib.parse import urlsplit
 
@@ -50,9 +50,8 @@ SIGNS: dict[str, float] = {
 """What each sign weighs, in log odds for each unit; fitted by tools/fit_confidence.py."""
 
 
-def confidence_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> float:
+def confidence_of(signs: Mapping[str, float]) -> float:
     """Return a confidence from 0 to 1; 0 without any kept text."""
-    signs = signs_of(page, verdicts, facts)
     if not signs["words"]:
         return 0.0
     odds = BASE + sum(weight * signs[name] for name, weight in SIGNS.items())

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean import weights
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
-from newsclean.judging.tables import SCALE, Table
+from newsclean.judging.tables import SCALE, Table, Term
 from newsclean.judging.traits import DENSE, LANDMARKS, NAMED, Sight, View
 from newsclean.noise.lexicon import Hits
 from newsclean.segments import Page
 
-__all__ = ["scores_of"]
+__all__ = ["FIRST", "SECOND", "mask_terms", "scores_of"]
 
 NOTHING = -99.0
 """The score of a segment without text."""
@@ -43,31 +44,57 @@ def _masks(view: View) -> float:
     )
 
 
+def mask_terms(view: View) -> Iterator[Term]:
+    """Yield what the masks of a view add to a score, a summand for each kind or landmark."""
+    yield from _name_terms(view.near, view.mid, view.far)
+    yield from _phrase_terms(view.hits)
+    yield from _heading_terms(view.heading)
+    yield from _landmark_terms(view.landmarks)
+
+
 @lru_cache(maxsize=20_000)
 def _names(near: int, mid: int, far: int) -> float:
-    total = 0
-    for place, name in enumerate(NAMED):
-        bit = 1 << place
-        if (near | mid | far) & bit:
-            total += weights.NAMES.get(name, (0, 0, 0))[2 if near & bit else 1 if mid & bit else 0]
-    return total / SCALE
+    return sum(term.weight for term in _name_terms(near, mid, far))
 
 
 @lru_cache(maxsize=20_000)
 def _phrases(hits: Hits) -> float:
-    total = 0
-    for place, name in enumerate(NAMED):
-        bit = 1 << place
-        if (hits.whole | hits.opening | hits.within) & bit:
-            total += weights.PHRASES.get(name, (0, 0, 0))[2 if hits.whole & bit else 1 if hits.opening & bit else 0]
-    return total / SCALE
+    return sum(term.weight for term in _phrase_terms(hits))
 
 
 @lru_cache(maxsize=5_000)
 def _heading(mask: int) -> float:
-    return sum(weights.HEADINGS.get(name, 0) for place, name in enumerate(NAMED) if mask >> place & 1) / SCALE
+    return sum(term.weight for term in _heading_terms(mask))
 
 
 @lru_cache(maxsize=5_000)
 def _landmarks(mask: int) -> float:
-    return sum(weights.LANDMARKS.get(name, 0) for place, name in enumerate(LANDMARKS) if mask >> place & 1) / SCALE
+    return sum(term.weight for term in _landmark_terms(mask))
+
+
+def _name_terms(near: int, mid: int, far: int) -> Iterator[Term]:
+    for place, name in enumerate(NAMED):
+        bit = 1 << place
+        if (near | mid | far) & bit and name in weights.NAMES:
+            nearness = 2 if near & bit else 1 if mid & bit else 0
+            yield Term(weights.NAMES[name][nearness] / SCALE, (f"name:{name}",), (nearness,))
+
+
+def _phrase_terms(hits: Hits) -> Iterator[Term]:
+    for place, name in enumerate(NAMED):
+        bit = 1 << place
+        if (hits.whole | hits.opening | hits.within) & bit and name in weights.PHRASES:
+            extent = 2 if hits.whole & bit else 1 if hits.opening & bit else 0
+            yield Term(weights.PHRASES[name][extent] / SCALE, (f"phrase:{name}",), (extent,))
+
+
+def _heading_terms(mask: int) -> Iterator[Term]:
+    for place, name in enumerate(NAMED):
+        if mask >> place & 1 and name in weights.HEADINGS:
+            yield Term(weights.HEADINGS[name] / SCALE, (f"heading:{name}",), (1,))
+
+
+def _landmark_terms(mask: int) -> Iterator[Term]:
+    for place, name in enumerate(LANDMARKS):
+        if mask >> place & 1 and name in weights.LANDMARKS:
+            yield Term(weights.LANDMARKS[name] / SCALE, (f"in:{name}",), (1,))

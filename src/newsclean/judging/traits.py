@@ -59,13 +59,13 @@ DENSE = (
 LARGEST = 5000
 """The size, in words, that a segment counts for at most: one endless text is not the whole page."""
 
-_SIZES = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40, 70)
-_SHARES = (0.0001, 0.02, 0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.95)
-_DENSITIES = (0.0001, 0.1, 0.25, 0.45, 0.7, 0.95)
-_STEPS = (0, 1, 2, 3, 5, 8, 13, 25, 60)
-_PLACES = (0.0001, 0.01, 0.04, 0.1, 0.3, 0.7, 0.9, 0.96, 0.99, 0.9999)
-_AFTER_HEADLINE = (1, 2, 3, 5, 8, 12, 20, 40, 80)
-_PAGE_PROSE = (50, 120, 250, 600)
+SIZES = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40, 70)
+SHARES = (0.0001, 0.02, 0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.95)
+DENSITIES = (0.0001, 0.1, 0.25, 0.45, 0.7, 0.95)
+STEPS = (0, 1, 2, 3, 5, 8, 13, 25, 60)
+PLACES = (0.0001, 0.01, 0.04, 0.1, 0.3, 0.7, 0.9, 0.96, 0.99, 0.9999)
+AFTER_HEADLINE = (1, 2, 3, 5, 8, 12, 20, 40, 80)
+PAGE_PROSE = (50, 120, 250, 600)
 
 _TAGS = {
     "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 5, "h5": 5, "h6": 5, "li": 6, "td": 7, "th": 7, "blockquote": 8, "figcaption": 9,
@@ -198,8 +198,8 @@ def _views(
     body = _Body(hints.body)
     over = _Heading()
     whole_page = (
-        bisect_right(_PAGE_PROSE, totals.prose[-1]),
-        bisect_right(_DENSITIES, totals.linked[-1] / (totals.chars[-1] or 1)),
+        bisect_right(PAGE_PROSE, totals.prose[-1]),
+        bisect_right(DENSITIES, totals.linked[-1] / (totals.chars[-1] or 1)),
     )
     markers = rank = 0
     told: set[Box] = set()
@@ -212,9 +212,9 @@ def _views(
         dense = (
             *_own(segment, size),
             *around.dense,
-            bisect_right(_PLACES, totals.prose[i] / total),
-            bisect_right(_STEPS, before[i]),
-            bisect_right(_STEPS, after[i]),
+            bisect_right(PLACES, totals.prose[i] / total),
+            bisect_right(STEPS, before[i]),
+            bisect_right(STEPS, after[i]),
             0 if hints.headline is None else _after(i - hints.headline),
             classes[i + 1], classes[i], classes[i + 3], classes[i + 4],
             min(counts[folded[i]], 4) if folded[i] else 0,
@@ -223,7 +223,7 @@ def _views(
             1 if folded[i] and folded[i] in hints.texts else 0,
             around.main,
             around.lead,
-            bisect_right(_STEPS, box.last - box.first),
+            bisect_right(STEPS, box.last - box.first),
             min(sum(map(str.isdigit, text)) * 6 // (len(text) or 1), 3) if size < 15 else 0,
             1 if text.isupper() else 0,
             *surroundings.path_traits(around.path),
@@ -262,8 +262,8 @@ def _own(segment: Segment, size: int) -> tuple[int, ...]:
     linked = segment.link_chars
     strong = sum(mark.end - mark.start for mark in segment.marks if mark.kind is SpanKind.STRONG)
     return (
-        bisect_right(_SIZES, size),
-        0 if not linked else 6 if linked >= length else bisect_right(_DENSITIES, linked / length),
+        bisect_right(SIZES, size),
+        0 if not linked else 6 if linked >= length else bisect_right(DENSITIES, linked / length),
         ending(text),
         comma_count(text),
         _TAGS.get(segment.box.tag, 0),
@@ -289,7 +289,7 @@ def _after(steps: int) -> int:
     """Return the class of a distance from the headline, in segments."""
     if steps < 0:
         return 1 if steps < -10 else 2 if steps < -3 else 3
-    return 4 + bisect_right(_AFTER_HEADLINE, steps) if steps else 4
+    return 4 + bisect_right(AFTER_HEADLINE, steps) if steps else 4
 
 
 def _gaps(prose: list[int]) -> tuple[list[int], list[int]]:
@@ -330,7 +330,7 @@ class _Heading:
         return self.mask
 
     def distance(self, i: int) -> int:
-        return bisect_right(_STEPS, i - self.at)
+        return bisect_right(STEPS, i - self.at)
 
 
 class _Surroundings:
@@ -418,9 +418,9 @@ class _Surroundings:
         shares, densities = [], []
         for outer in chain:
             held = totals.chars[outer.last] - totals.chars[outer.first]
-            shares.append(bisect_right(_SHARES, self._share(outer)))
+            shares.append(bisect_right(SHARES, self._share(outer)))
             densities.append(
-                bisect_right(_DENSITIES, (totals.linked[outer.last] - totals.linked[outer.first]) / held) if held else 0
+                bisect_right(DENSITIES, (totals.linked[outer.last] - totals.linked[outer.first]) / held) if held else 0
             )
         label = f"{box.tag}.{box.names}"
         return _Around(
@@ -460,7 +460,7 @@ class _Surroundings:
     def path_traits(self, path: str) -> tuple[int, int]:
         """Return the share of the page's prose that stands in boxes of one path, and how much of that path is prose."""
         count, held, prose_count = self.paths.get(path, (1, 0, 0))
-        return bisect_right(_SHARES, held / self.total), prose_count * 4 // count + (5 if count == 1 else 0)
+        return bisect_right(SHARES, held / self.total), prose_count * 4 // count + (5 if count == 1 else 0)
 
     def siblings(self, box: Box) -> int:
         """Return how many boxes alike stand beside the nearest box that has such."""

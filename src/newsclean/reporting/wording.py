@@ -1,0 +1,241 @@
+"""The judge's traits in words that a reader of the page follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsclean.judging.context import STEPS as LEVELS
+from newsclean.judging.explain import Ground
+from newsclean.judging.traits import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, SHARES, SIZES, STEPS
+
+__all__ = ["NOT_ITS_OWN", "TRAITS", "name_of", "reason_of", "signed", "strength"]
+
+NOT_ITS_OWN = frozenset(("score", "sure", "page_prose", "page_links"))
+"""Traits that say nothing about one segment: what the first look added up already, and the page as a whole."""
+
+STRONG, CLEAR, SLIGHT = 2.0, 0.75, 0.25
+"""From how much log odds on a weight is called strong, clear or slight. 2.0 makes even odds seven to one."""
+
+Words = Callable[[int], str]
+
+
+def name_of(kind: str) -> str:
+    """Return the name of a kind or part as words.
+
+    >>> name_of("page_tools")
+    'page tools'
+    """
+    return kind.replace("_", " ")
+
+
+def signed(weight: float) -> str:
+    """Return a weight with its sign.
+
+    >>> signed(1.25), signed(-0.5)
+    ('+1.2', '−0.5')
+    """
+    return f"{'−' if weight < 0 else '+'}{abs(weight):.1f}"
+
+
+def strength(weight: float) -> str:
+    """Return how much a weight is, in a word.
+
+    >>> strength(-3.1), strength(0.4)
+    ('strongly', 'slightly')
+    """
+    size = abs(weight)
+    return "strongly" if size >= STRONG else "clearly" if size >= CLEAR else "slightly" if size >= SLIGHT else "hardly"
+
+
+def reason_of(ground: Ground) -> str:
+    """Return what a trait and its value say of a segment. A trait that has no words is named as it is.
+
+    >>> reason_of(Ground(1.4, "size", 9))
+    'has 26 to 39 words'
+    >>> reason_of(Ground(-3.8, "name:comments", 2))
+    'a class or id close to it names comments'
+    """
+    words = TRAITS.get(ground.trait)
+    if words is not None:
+        return words(ground.value)
+    group, _, kind = ground.trait.partition(":")
+    if group in _OF_KINDS:
+        return _OF_KINDS[group](ground.value).format(name_of(kind))
+    return f"{name_of(ground.trait)} is {ground.value}"
+
+
+def _one_of(*words: str) -> Words:
+    """Name values by their place; those beyond the last count as the last, as in the tables."""
+    return lambda value: words[min(value, len(words) - 1)]
+
+
+def _share(sentence: str, bounds: Sequence[float]) -> Words:
+    """Name a share that `bisect_right(bounds, share)` sorted into a place."""
+
+    def words(place: int) -> str:
+        if place <= 0:
+            return sentence.format("none")
+        low = f"{bounds[min(place, len(bounds)) - 1]:.0%}"
+        if place >= len(bounds):
+            return sentence.format("all" if low == "100%" else f"over {low}")
+        high = f"{bounds[place]:.0%}"
+        return sentence.format(f"under {high}" if low == "0%" else f"{low} to {high}")
+
+    return words
+
+
+def _count(sentence: str, bounds: Sequence[int], unit: str) -> Words:
+    """Name a whole number that `bisect_right(bounds, number)` sorted into a place."""
+
+    def words(place: int) -> str:
+        low = bounds[min(place, len(bounds)) - 1] if place > 0 else 0
+        if place >= len(bounds):
+            return sentence.format(f"{low} or more {unit}s")
+        high = max(bounds[place] - 1, 0)
+        if low >= high:
+            return sentence.format(f"{high or 'no'} {unit}{'' if high == 1 else 's'}")
+        return sentence.format(f"{low} to {high} {unit}s")
+
+    return words
+
+
+def _level(sentence: str) -> Words:
+    """Name a probability or a share that is cut into even steps."""
+    return lambda value: sentence.format(f"{value / LEVELS:.0%}")
+
+
+def _from_headline(value: int) -> str:
+    if value > len(_BEFORE_HEADLINE) - 1:
+        return _count("stands {} after the headline", AFTER_HEADLINE, "piece")(value - 4)
+    return _BEFORE_HEADLINE[value]
+
+
+_BEFORE_HEADLINE = (
+    "the page shows no headline",
+    "stands far before the headline",
+    "stands before the headline",
+    "stands just before the headline",
+    "is the headline",
+)
+_BOXES = (
+    "its own box",
+    "the box around it",
+    "the box two steps out",
+    "the box three steps out",
+    "the box four steps out",
+)
+_NEIGHBOUR = (
+    "nothing", "a picture or player", "a heading", "a long paragraph", "a paragraph", "a short link", "a headline-like link",
+    "a scrap of text", "a short text", "a longer text without sentences",
+)  # fmt: skip
+
+
+def _neighbour(where: str) -> Words:
+    return _one_of(*(f"{what} stands {where} it" for what in _NEIGHBOUR))
+
+
+TRAITS: dict[str, Words] = {
+    "firm": _one_of("a sign that leaves no doubt"),
+    "size": _count("has {}", SIZES, "word"),
+    "links": lambda value: _share("{} of it is link", DENSITIES)(value) if value < len(DENSITIES) else "is all link",
+    "ending": _one_of(
+        "is empty", "ends without a mark", "ends with a full stop", "ends with an exclamation mark",
+        "ends with a question mark", "ends with an ellipsis", "ends with a colon", "ends with a comma or semicolon",
+        "ends with a quotation", "ends with a closing bracket or quotation mark",
+    ),
+    "opening": _one_of(
+        "is empty", "opens with a digit", "opens with a small letter", "opens with a capital letter",
+        "opens with a quotation mark", "opens with a bullet or dash", "opens with a letter", "opens with a sign",
+    ),
+    "commas": _one_of("has no comma", "has one comma", "has two commas", "has several commas"),
+    "tag": _one_of(
+        "stands in another element", "is a paragraph", "is a main heading", "is a second heading", "is a third heading",
+        "is a small heading", "is a list item", "is a table cell", "is a block quotation", "is a caption",
+        "is preformatted", "is a button", "is a choice in a form", "is a form's label", "stands in a plain box",
+        "stands in a section", "stands in an aside", "stands in a header", "stands in a footer", "stands in a navigation",
+        "is a definition", "stands in a fallback for scripts",
+    ),
+    "bold": _one_of("none of it is bold", "some of it is bold", "all of it is bold"),
+    "soft": _one_of(
+        "no single line break parts it from its neighbours", "follows a single line break",
+        "a single line break follows", "stands between single line breaks",
+    ),
+    **{f"share{n}": _share(f"{box} holds {{}} of the page's prose", SHARES) for n, box in enumerate(_BOXES[:4])},
+    **{f"density{n}": _share(f"{{}} of {box} is link", DENSITIES) for n, box in enumerate(_BOXES[:4])},
+    "place": _share("{} of the page's prose stands before it", PLACES),
+    "gap_before": _count("{} part it from the prose before", STEPS, "piece"),
+    "gap_after": _count("{} part it from the prose after", STEPS, "piece"),
+    "after_headline": _from_headline,
+    "prev1": _neighbour("just before"),
+    "prev2": _neighbour("two pieces before"),
+    "next1": _neighbour("just after"),
+    "next2": _neighbour("two pieces after"),
+    "repeated": _one_of("is too long to look for again", "the page has it once", "the page has it more than once"),
+    "hidden": _one_of("the page shows it", "the page hides it"),
+    "body_text": _one_of(
+        "the page declares no article text", "is too short to look for in the declared article text",
+        "stands in the declared article text", "stands in part in the declared article text",
+        "does not stand in the declared article text",
+    ),
+    "declared": _one_of("the page does not declare it", "the page declares it as title, author or the like"),
+    "main": _one_of(
+        "no box holds most of the prose", "stands before the box with most of the prose",
+        "stands after the box with most of the prose", "stands around the box with most of the prose",
+        "stands straight in the box with most of the prose", "stands inside the box with most of the prose",
+    ),
+    "lead": _one_of(
+        "there is no first paragraph to stand by", "stands in the first paragraph's box",
+        "stands one box out from the first paragraph's", "stands two boxes out from the first paragraph's",
+        "stands far out from the first paragraph",
+    ),
+    "kids": _count("its box holds {}", STEPS, "piece"),
+    "digits": _one_of("has few digits or is long", "has some digits", "has many digits", "is mostly digits"),
+    "upper": _one_of("is not in capitals", "is in capitals"),
+    "same_path": _share("boxes with its class path hold {} of the page's prose", SHARES),
+    "path_prose": lambda value: (
+        f"{('few', 'a quarter', 'half', 'most', 'all')[value % 5]} of the boxes with its class path hold prose"
+    ),
+    "siblings": _one_of("no box like its own stands beside it", "boxes like its own stand beside it"),
+    "markers": _one_of("no phrase before it ends an article", "a phrase before it ends an article"),
+    "page_prose": _count("the page has {} of prose", PAGE_PROSE, "word"),
+    "page_links": _share("{} of the page is link", DENSITIES),
+    "under_heading": _count("{} part it from the heading above", STEPS, "piece"),
+    "prose_rank": _one_of(
+        "is no prose", "is the first paragraph of prose", "is the second paragraph of prose",
+        "is the third paragraph of prose", "is a later paragraph of prose",
+    ),
+    "named": _one_of(
+        "no class or id near it tells of story or boilerplate", "a class or id around it tells of boilerplate",
+        "a class or id close to it tells of boilerplate", "a class or id around it tells of the story",
+        "classes or ids around it tell of story and of boilerplate",
+        "a class or id close to it tells of boilerplate, one around it of the story",
+        "a class or id close to it tells of the story",
+        "a class or id close to it tells of the story, one around it of boilerplate",
+        "classes or ids close to it tell of story and of boilerplate",
+    ),
+    "said": _one_of(
+        "has no phrase of boilerplate", "has a phrase of boilerplate", "opens with a phrase of boilerplate",
+        "is a phrase of boilerplate",
+    ),
+    "headed": _one_of("no heading of boilerplate stands above", "stands under a heading of boilerplate"),
+    "score": _one_of("what the first look came to"),
+    "sure": _level("the first look was {} sure of it"),
+    "sure_prev1": _level("the piece before looked {} like article"),
+    "sure_prev2": _level("the piece two before looked {} like article"),
+    "sure_next1": _level("the piece after looked {} like article"),
+    "sure_next2": _level("the piece two after looked {} like article"),
+    **{f"mean{n}": _level(f"{box} looked {{}} like article") for n, box in enumerate(_BOXES)},
+    **{f"held{n}": _level(f"{box} holds {{}} of what looked like article") for n, box in enumerate(_BOXES)},
+    "window3": _level("three pieces on each side looked {} like article"),
+    "window8": _level("eight pieces on each side looked {} like article"),
+    "story_before": _level("{} of what looked like article stands before it"),
+    "story_after": _level("{} of what looked like article stands after it"),
+}  # fmt: skip
+"""What each value of each trait says of a segment."""
+
+_OF_KINDS: dict[str, Words] = {
+    "name": _one_of("a class or id far around it names {}", "a class or id around it names {}", "a class or id close to it names {}"),
+    "phrase": _one_of("has words of {}", "opens as {}", "reads as {}"),
+    "heading": _one_of("stands under a heading of {}", "stands under a heading of {}"),
+    "in": _one_of("stands inside <{}>", "stands inside <{}>"),
+}  # fmt: skip
