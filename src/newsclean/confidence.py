@@ -96,4 +96,7 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
 
 def _slug(url: str | None) -> str:
     """Return the last step of an address's path."""
-    return urlsplit(url).path.rstrip("/").rpartition("/")[2] if url else ""
+    try:
+        return urlsplit(url or "").path.rstrip("/").rpartition("/")[2]
+    except ValueError:
+        return ""

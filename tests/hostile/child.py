@@ -30,7 +30,7 @@ def answer(channel: Connection, name: str) -> None:
     spent = int(resource.getrusage(resource.RUSAGE_SELF).ru_utime) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (spent + MOST_SECONDS, spent + MOST_SECONDS))
     try:
-        article = clean(page)
+        article = clean(page, url="https://herald.example/coast/salt-works")
     except NewscleanError as fault:
         channel.send(Answer("", type(fault).__name__))
         return

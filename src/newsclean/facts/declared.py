@@ -52,7 +52,7 @@ def declare(page: Page) -> Facts:
     metas = Metas(declared)
     items = jsonld.objects(declared.scripts)
     article = jsonld.article_of(items)
-    base = urljoin(page.url or "", declared.base or "") or None
+    base = _absolute(declared.base or "", page.url) or page.url
     sources: list[Source] = []
     site = _site_name(metas, article, items)
     titles = _titles(metas, article, declared.title)
@@ -249,6 +249,7 @@ def _url(page: Page, metas: Metas, article: dict[str, Any], base: str | None) ->
 
 
 def _absolute(text: str, base: str | None) -> str | None:
+    """Return an address as an absolute http or https URL, or None where it is none."""
     try:
         url = urljoin(base or "", text.strip())
         parts = urlsplit(url)
