@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
+from urllib.parse import quote, urlsplit
 
 from newsclean.blocks import Span, SpanKind
 
 __all__ = ["Piece", "pieces", "safe_url"]
 
-_UNSAFE = re.compile(r"[\x00-\x20\x7f\"'<>`\\(){}|^]")
+_UNSAFE = re.compile(
+    r"[\x00-\x20\x7f-\xa0\xad\"'<>`\\(){}|^\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff0-\uffff]"
+)
+"""Characters that markup could mistake, and those that nobody sees, which make an address read as another."""
 
 
 def safe_url(url: str | None) -> str | None:
-    """Return `url` if it is http or https, with every character that markup could mistake percent-encoded; else None.
+    """Return `url` if it is http or https with a host that can be, each unsafe character percent-encoded; else None.
 
     >>> safe_url("https://example.org/a b")
     'https://example.org/a%20b'
@@ -24,7 +28,17 @@ def safe_url(url: str | None) -> str | None:
     """
     if not url or not url.lower().startswith(("http://", "https://")):
         return None
-    return _UNSAFE.sub(lambda match: f"%{ord(match.group()):02X}", url)
+    safe = _UNSAFE.sub(lambda match: quote(match.group(), safe="", errors="replace"), url)
+    return safe if _has_host(safe) else None
+
+
+def _has_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:  # a port that is no number or too great, half a bracket, a letter that hides a slash
+        return False
+    return host is not None and "%" not in host
 
 
 class Piece(NamedTuple):
