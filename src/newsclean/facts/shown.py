@@ -124,10 +124,14 @@ def _far_date(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Mo
 
 
 def _section(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:
-    for wanted in (Boilerplate.SECTION, Boilerplate.BREADCRUMB):
-        for segment in page.segments[: (facts.headline or 0) + REACH]:
-            if verdicts and verdicts[segment.index].role is wanted and 1 < len(segment.text) < 60:
-                yield _linked(segment, 2).split("\n")[-1]
+    near = page.segments[: (facts.headline or 0) + REACH] if verdicts else []
+    short = [segment for segment in near if 1 < len(segment.text) < 60]
+    labels = [segment for segment in short if verdicts[segment.index].role is Boilerplate.SECTION]
+    crumbs = [
+        segment for segment in short if segment.link_chars and verdicts[segment.index].role is Boilerplate.BREADCRUMB
+    ]
+    for segment in (*labels, *reversed(crumbs)):
+        yield _linked(segment, 2).split("\n")[-1]
 
 
 def _tags(page: Page, verdicts: Sequence[Verdict]) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.kinds import Votes, kinds_of
+from newsclean.judging.kinds import Finding, kinds_of
 from newsclean.judging.scoring import scores_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View, look
 from newsclean.noise.clues import CREDIT
-from newsclean.segments import Evidence, Page, Part, Role, Segment, Verdict
+from newsclean.segments import Evidence, Page, Part, Segment, Verdict
 
 __all__ = ["Hints", "judge"]
 
@@ -25,6 +25,7 @@ HEADING_SIZE = 8
 
 _TITLE = (Evidence(0.0, "shows the title"),)
 _STANDFIRST = (Evidence(0.0, "shows the standfirst"),)
+_HIDDEN = (Evidence(-9.0, "not shown by the page", Boilerplate.HIDDEN),)
 
 
 def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, threshold: float = 0.0) -> list[Verdict]:
@@ -42,8 +43,8 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         scores = _with_opinion(page, scores, hints.opinion)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
     _drop_orphans(page, sight, roles)
-    votes = kinds_of(page, sight, [role is not None for role in roles])
-    return [_verdict(role, score, own) for role, score, own in zip(roles, scores, votes, strict=True)]
+    findings = kinds_of(page, sight, [role is not None for role in roles])
+    return [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
 
 
 def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:
@@ -109,19 +110,13 @@ def _caption_role(segment: Segment, view: View) -> Part:
     return Part.CREDIT if credited and len(segment.text) < LONGEST_CREDIT else Part.CAPTION
 
 
-def _verdict(role: Part | None, score: float, votes: Votes) -> Verdict:
+def _verdict(role: Part | None, score: float, found: Finding | None) -> Verdict:
     if role is Part.TITLE:
         return Verdict(role, score, _TITLE)
     if role is Part.SUBTITLE:
         return Verdict(role, score, _STANDFIRST)
     if role is not None:
         return Verdict(role, score)
-    if not votes:
-        return Verdict(Boilerplate.OTHER, score)
-    strongest = sorted(votes.values(), key=_weight)[:3]
-    kind: Role = strongest[0].kind or Boilerplate.OTHER
-    return Verdict(kind, score, tuple(strongest))
-
-
-def _weight(evidence: Evidence) -> float:
-    return evidence.weight
+    if found is None:
+        return Verdict(Boilerplate.HIDDEN, score, _HIDDEN)
+    return Verdict(found.kind, score, found.evidence)

@@ -9,6 +9,7 @@ from newsclean.blocks import Boilerplate
 __all__ = [
     "BITS",
     "CAPTION",
+    "CARD",
     "CREDIT",
     "HEADLINE",
     "INSET",
@@ -49,6 +50,9 @@ CAPTION = STORY << 3
 CREDIT = STORY << 4
 INSET = STORY << 5
 """Bits for what is no boilerplate: the story itself, its headline, standfirst, captions, credits, and boxes that belong to it."""
+
+CARD = STORY << 6
+"""The bit of names that any list of articles gives its cards, whatever the list is."""
 
 
 def mask_of(kind: str) -> int:

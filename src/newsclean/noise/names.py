@@ -21,6 +21,7 @@ def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
     for clues in ALL:
         for table, text in ((words, clues.names), (stems, clues.stems), (roles, clues.roles)):
             for word in text.split():
+                word = word.replace("-", "")
                 table[word] = table.get(word, 0) | BITS[clues.kind]
     for table, source in ((words, story.NAMES), (stems, story.STEMS)):
         for bit, text in source.items():
@@ -46,9 +47,11 @@ def name_mask(names: str) -> int:
     0
     """
     mask = 0
+    before = ""
     for word in _WORD.findall(names):
         word = word.lower()
-        mask |= _WORDS.get(word, 0)
+        mask |= _WORDS.get(word, 0) | _WORDS.get(before + word, 0)
+        before = word
         if len(word) > _SHORTEST_STEM:
             for stem in _STEM.findall(word):
                 mask |= _STEMS[stem]

@@ -13,7 +13,7 @@ from newsclean.noise.clues import Clues
 CLUES = Clues(
     kind=Boilerplate.POPULAR,
     names="""
-        popular trending mostread latest recent headlines top hot next prev previous pagination ranking
+        popular trending mostread latest recent headlines topstories topnews mostviewed mostpopular next prev previous pagination ranking
         toplist newsfeed feed river stream upnext
     """,
     stems="popular trending mostread latest recentpost ranking upnext pagination",

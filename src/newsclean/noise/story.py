@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.noise.clues import CAPTION, CREDIT, HEADLINE, INSET, STANDFIRST, STORY
+from newsclean.noise.clues import CAPTION, CARD, CREDIT, HEADLINE, INSET, STANDFIRST, STORY
 
 NAMES: dict[int, str] = {
     STORY: """article articlebody body bodytext content entry story post text copy main maincontent paragraph prose richtext
@@ -13,6 +13,7 @@ NAMES: dict[int, str] = {
     CAPTION: "caption captions figcaption figure image img photo picture foto bild legend cutline bildunterschrift",
     CREDIT: "credit credits copyright source agency fotograf photographer",
     INSET: "infobox factbox keypoints key takeaways highlights quote pullquote blockquote inset faktabox fact facts",
+    CARD: "card cards teaser teasers promo",
 }
 STEMS: dict[int, str] = {
     STORY: """articlebody articletext articlecontent storybody storytext storycontent entrycontent postcontent postbody
@@ -22,4 +23,5 @@ STEMS: dict[int, str] = {
     CAPTION: "caption",
     CREDIT: "credit",
     INSET: "infobox factbox keypoint takeaway pullquote",
+    CARD: "teaser",
 }
