@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -57,7 +58,7 @@ def letters_of_page(page: Page) -> Counter[str]:
 
 
 def letters_of_article(article: Article) -> Counter[str]:
-    texts = [piece.text for piece in article.removed]
+    texts = [re.sub(r"^\d+\. ", "", piece.text) for piece in article.removed]  # no word here opens with a number
     for block in article.blocks:
         if isinstance(block, Figure):
             texts += [block.caption or "", block.credit or ""]

@@ -28,6 +28,14 @@ def test_a_place_names_five_elements_at_most() -> None:
     assert article.removed[0].place == "section > article > div > ul > li"
 
 
+def test_items_of_ordered_lists_have_their_numbers() -> None:
+    article = article_of(
+        "<p>One.</p><ol><li>Ferry stays</li><li><b>Night bus</b></li></ol><ul><li>Home</li></ul>",
+        {"Ferry": Boilerplate.POPULAR, "Night": Boilerplate.POPULAR, "Home": Boilerplate.MENU},
+    )
+    assert [piece.text for piece in article.removed] == ["1. Ferry stays", "2. Night bus", "Home"]
+
+
 def test_removed_pieces_stand_in_page_order() -> None:
     article = article_of("<p>Home</p><p>One.</p><p>Share</p>", {"Home": Boilerplate.MENU, "Share": Boilerplate.SHARE})
     assert [(piece.kind.value, piece.index) for piece in article.removed] == [("menu", 0), ("share", 2)]

@@ -485,7 +485,8 @@ def _added(
     if group.run == LABELS and place == BEFORE:
         headed = 0
     said = (words, named, headed, group.beside, stands, _RUNS[group.run][place])
-    return _finding(Tallies(*[tally_ & keep for tally_ in said]), place, form)
+    left = [counted & keep for counted in said]
+    return _finding(Tallies(*(left if any(left) else said)), place, form)
 
 
 def _finding(said: Tallies, place: int, form: int) -> Finding:

@@ -14,6 +14,7 @@ __all__ = ["Hits", "hits"]
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts whose phrases may begin and end inside a run of letters."""
 
+_INSIDE = re.compile(rf"[\w{phrases.MARKS}]")
 _WORD = re.compile(r"\w+")
 
 
@@ -39,12 +40,14 @@ def _index() -> _Index:
     index = _Index({}, {}, {})
     for language in phrases.languages():
         for kind, texts in language.WHOLE.items():
-            for text in texts:
-                index.whole[text] = index.whole.get(text, 0) | mask_of(kind)
+            mask = mask_of(kind)
+            for text in phrases.parted(texts):
+                index.whole[text] = index.whole.get(text, 0) | mask
         for table, source in ((index.opening, language.OPENING), (index.within, language.WITHIN)):
             for kind, texts in source.items():
-                for text in texts:
-                    table.setdefault(_key(text), []).append((text, mask_of(kind)))
+                mask = mask_of(kind)
+                for text in phrases.parted(texts):
+                    table.setdefault(_key(text), []).append((text, mask))
     return index
 
 
@@ -77,7 +80,7 @@ def hits(folded: str) -> Hits:
 
 def _ends(text: str, at: int) -> bool:
     """Whether a word ends in `text` before position `at`."""
-    return at >= len(text) or not text[at].isalnum() or _UNSPACED.match(text[at - 1]) is not None
+    return at >= len(text) or _INSIDE.match(text, at) is None or _UNSPACED.match(text[at - 1]) is not None
 
 
 def _keys(text: str) -> set[str]:

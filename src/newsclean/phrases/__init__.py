@@ -1,7 +1,7 @@
 """The words that give each kind of boilerplate away, a module a language.
 
-A language's module is pure data, three tables, each from a `Boilerplate` value to phrases in folded form
-(see `fold`):
+A language's module is pure data, three tables, each from a `Boilerplate` value (or `caption`, `credit`) to phrases in
+folded form (see `fold`), parted by `|`:
 
 - `WHOLE`: the segment is this phrase and nothing else: "related articles", "leave a reply".
 - `OPENING`: the segment begins with it, on a word boundary: "read also", "share on". Only for phrases that open a piece of
@@ -19,28 +19,32 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-__all__ = ["SHORT", "fold", "languages"]
+__all__ = ["MARKS", "SHORT", "fold", "languages", "parted"]
 
 SHORT = 25
 """The longest segment, in words, in which a `WITHIN` phrase counts."""
 
 _DIGITS = re.compile(r"\d+")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_TYPOGRAPHIC = str.maketrans(
+
+MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u109d"
+    "\u17b4-\u17d3"
+)
+"""Vowel signs and the like, which are part of a word but no letters, as ranges of a regular expression."""
+
+_EDGES = re.compile(rf"^(?:[^\w{MARKS}]|_)+|(?:[^\w{MARKS}]|_)+$")
+_ALIKE = str.maketrans(
     {
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "´": "'",
-        "“": '"',
-        "”": '"',
-        "\u00a0": " ",
-        "…": " ",
-        "\u200b": None,
-        "©": " copyright ",
-        "ⓒ": " copyright ",
+        **dict.fromkeys("’‘`´ʼ", "'"),
+        **dict.fromkeys("“”„", '"'),
+        **dict.fromkeys("\u200b\u200e\u200f\u200d\u00ad\u0640\u2060\ufeff"),
+        **dict.fromkeys("\u00a0\u200c…", " "),
+        **dict.fromkeys("©ⓒ", " copyright "),
+        **dict(zip("άέήίόύώΐΰϊϋΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)),
+        **dict.fromkeys("ıİ", "i"),
     }
 )
+"""What is written in more than one way: quotes, spaces, what is not seen, letters that lose a mark in capitals."""
 
 
 def fold(text: str) -> str:
@@ -52,9 +56,20 @@ def fold(text: str) -> str:
     'lesen sie auch'
     >>> fold("© 2024 The Velmora Post")
     'copyright 0 the velmora post'
+    >>> fold("ΣΧΕΤΙΚΑ ΑΡΘΡΑ") == fold("Σχετικά άρθρα"), fold("DİĞER YAZILAR") == fold("Diğer yazılar")
+    (True, True)
     """
-    folded = text.translate(_TYPOGRAPHIC).casefold()
+    folded = text.translate(_ALIKE).casefold()
     return " ".join(_EDGES.sub("", _DIGITS.sub("0", folded)).split())
+
+
+def parted(phrases: str) -> list[str]:
+    """Return the phrases in one entry of a table.
+
+    >>> parted("lesen sie auch | zum thema")
+    ['lesen sie auch', 'zum thema']
+    """
+    return " ".join(phrases.split()).split(" | ")
 
 
 def languages() -> list[ModuleType]:

@@ -1,643 +1,177 @@
 """German."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "startseite",
-        "menü",
-        "über uns",
-        "kontakt",
-        "anmelden",
-        "einloggen",
-        "abmelden",
-        "registrieren",
-        "zum inhalt springen",
-        "zum inhalt",
-        "mehr",
-        "hauptnavigation",
-        "navigation",
-        "schliessen",
-        "mein konto",
-        "politik",
-        "wirtschaft",
-        "sport",
-        "kultur",
-        "wissen",
-        "panorama",
-        "gesellschaft",
-        "alle ressorts",
-        "ressorts",
-        "hauptmenü",
-        "nach oben",
-        "zur startseite",
-        "login",
-        "e-paper",
-        "hilfe",
-        "newsletter",
-        "mein profil",
-        "merkliste",
-        "meine merkliste",
-        "zur navigation",
-        "profil",
-    ),
-    "search": (
-        "suche",
-        "suchen",
-        "keine ergebnisse",
-        "alle ergebnisse",
-        "suche öffnen",
-        "suchbegriff",
-        "suche schliessen",
-    ),
-    "breadcrumb": (
-        "sie sind hier",
-        "startseite news",
-    ),
-    "byline": (
-        "von",
-        "autor",
-        "autorin",
-        "autoren",
-    ),
-    "dateline": (
-        "veröffentlicht",
-        "aktualisiert",
-        "stand",
-        "vor 0 stunden",
-        "vor 0 minuten",
-        "heute",
-        "gestern",
-        "vor 0 tagen",
-    ),
-    "tags": (
-        "themen",
-        "schlagworte",
-        "schlagwörter",
-        "mehr zum thema",
-        "thema",
-        "tags",
-        "stichworte",
-        "mehr zu",
-    ),
-    "page_tools": (
-        "drucken",
-        "artikel drucken",
-        "vorlesen",
-        "anhören",
-        "artikel anhören",
-        "merken",
-        "lesezeit",
-        "0 min",
-        "0 min lesezeit",
-        "0 minuten lesezeit",
-        "lesedauer",
-        "schriftgrösse",
-        "kommentieren",
-        "zur merkliste",
-        "feedback",
-        "artikel merken",
-        "speichern",
-        "pdf",
-        "zusammenfassung",
-        "audio",
-        "hören",
-        "artikel speichern",
-        "lesezeichen",
-        "folgen",
-        "0 min lesen",
-    ),
-    "share": (
-        "teilen",
-        "artikel teilen",
-        "auf facebook teilen",
-        "auf twitter teilen",
-        "auf x teilen",
-        "per e-mail teilen",
-        "per mail",
-        "link kopieren",
-        "link kopiert",
-        "per whatsapp teilen",
-        "whatsapp",
-        "facebook",
-        "e-mail",
-        "mail",
-        "twittern",
-        "versenden",
-        "senden",
-        "weiterleiten",
-        "empfehlen",
-        "pocket",
-        "xing",
-        "link in zwischenablage kopieren",
-        "diesen artikel teilen",
-        "beitrag teilen",
-    ),
-    "related": (
-        "mehr zum thema",
-        "lesen sie auch",
-        "lesen sie mehr",
-        "auch interessant",
-        "das könnte sie auch interessieren",
-        "das könnte sie interessieren",
-        "verwandte artikel",
-        "ähnliche artikel",
-        "weitere artikel",
-        "passend dazu",
-        "zum thema",
-        "mehr dazu",
-        "weiterlesen",
-        "mehr lesen",
-        "empfohlen",
-        "empfehlungen",
-        "weitere themen",
-        "siehe auch",
-        "mehr erfahren",
-        "weitere nachrichten",
-        "auch spannend",
-        "mehr aus dem ressort",
-        "passend zum thema",
-        "weiterführende links",
-        "weitere informationen",
-        "mehr",
-        "zum artikel",
-        "interessante artikel",
-        "das interessiert andere",
-    ),
-    "popular": (
-        "meistgelesen",
-        "meistgelesene artikel",
-        "am meisten gelesen",
-        "neueste artikel",
-        "aktuelle nachrichten",
-        "top themen",
-        "topthemen",
-        "beliebt",
-        "trending",
-        "nächster artikel",
-        "vorheriger artikel",
-        "neueste",
-        "aktuell",
-        "top-themen",
-        "schlagzeilen",
-        "das neueste",
-        "nachrichten",
-        "eilmeldungen",
-        "meistkommentiert",
-        "newsticker",
-        "meistgesehen",
-        "die wichtigsten nachrichten",
-        "top-artikel",
-        "aktuelles",
-        "meistgelesene",
-        "jetzt lesen",
-        "heute wichtig",
-    ),
-    "author_bio": (
-        "über den autor",
-        "über die autorin",
-        "zur person",
-        "mehr artikel von",
-        "zum autor",
-        "alle artikel",
-    ),
-    "comments": (
-        "kommentare",
-        "0 kommentare",
-        "0 kommentar",
-        "kommentar",
-        "leserkommentare",
-        "diskussion",
-        "antworten",
-        "melden",
-        "alle kommentare",
-        "mitdiskutieren",
-        "kommentare anzeigen",
-        "leserbriefe",
-        "kommentare lesen",
-        "diskutieren sie mit",
-        "forum",
-        "beitrag melden",
-        "neueste zuerst",
-    ),
-    "comment_form": (
-        "kommentar schreiben",
-        "schreiben sie einen kommentar",
-        "kommentar verfassen",
-        "antwort schreiben",
-        "antwort hinterlassen",
-        "name",
-        "e-mail",
-        "webseite",
-        "abschicken",
-        "antworten abbrechen",
-        "ihr kommentar",
-        "kommentar abschicken",
-        "schreibe einen kommentar",
-    ),
-    "newsletter": (
-        "newsletter abonnieren",
-        "jetzt anmelden",
-        "newsletter",
-        "abonnieren",
-        "anmelden",
-        "e-mail-adresse",
-        "app herunterladen",
-        "jetzt abonnieren",
-        "podcast",
-        "podcasts",
-        "unsere apps",
-        "zum newsletter",
-        "app",
-    ),
-    "advert": (
-        "anzeige",
-        "werbung",
-        "anzeigen",
-        "gesponsert",
-        "sponsored",
-        "ende der anzeige",
-        "weiter nach der anzeige",
-        "artikel wird nach der anzeige fortgesetzt",
-        "nach der werbung geht's weiter",
-        "promotion",
-        "werbeanzeige",
-        "in eigener sache",
-        "gutscheine",
-        "produkte",
-        "shop",
-    ),
-    "consent": (
-        "akzeptieren",
-        "alle akzeptieren",
-        "ablehnen",
-        "cookie-einstellungen",
-        "datenschutzeinstellungen",
-        "einstellungen",
-        "zustimmen",
-        "externer inhalt",
-        "externe inhalte anzeigen",
-        "inhalt laden",
-        "empfohlener redaktioneller inhalt",
-        "empfohlener externer inhalt",
-        "privatsphäre",
-        "cookies verwalten",
-        "inhalte anzeigen",
-        "einmal anzeigen",
-        "immer anzeigen",
-        "mehr informationen",
-        "auswahl bestätigen",
-        "inhalt anzeigen",
-    ),
-    "paywall": (
-        "jetzt weiterlesen",
-        "weiterlesen mit",
-        "sie haben bereits ein abo",
-        "bereits abonnent",
-        "nur für abonnenten",
-        "abo",
-        "exklusiv für abonnenten",
-        "testen sie",
-        "jetzt testen",
-        "plus",
-        "premium",
-        "abonnement",
-        "sie sind bereits abonnent",
-        "zum angebot",
-    ),
-    "media": (
-        "video abspielen",
-        "bild 0 von 0",
-        "bildergalerie",
-        "bilderstrecke",
-        "vergrössern",
-        "fotostrecke",
-        "galerie",
-        "video",
-        "zur galerie",
-        "bild vergrössern",
-        "nächstes bild",
-        "vorheriges bild",
-        "schliessen",
-        "videos",
-        "abspielen",
-        "0 bilder",
-    ),
-    "ticker": (
-        "live",
-        "eilmeldung",
-        "liveticker",
-        "wetter",
-        "börse",
-        "ticker",
-    ),
-    "footer": (
-        "impressum",
-        "datenschutz",
-        "agb",
-        "alle rechte vorbehalten",
-        "nutzungsbedingungen",
-        "mediadaten",
-        "datenschutzerklärung",
-        "kontakt",
-        "karriere",
-        "barrierefreiheit",
-        "abo kündigen",
-        "cookie-richtlinie",
-        "nutzungsbasierte onlinewerbung",
-        "archiv",
-        "verträge hier kündigen",
-        "utiq verwalten",
-        "privacy center",
-        "redaktion",
-        "service",
-        "rechtliches",
-        "über uns",
-    ),
-    "notice": (
-        "korrektur",
-        "transparenzhinweis",
-        "in eigener sache",
-        "spenden",
-        "fehler gefunden",
-        "fehler melden",
-        "hinweis der redaktion",
-        "anmerkung der redaktion",
-        "jetzt spenden",
-        "unterstützen sie uns",
-        "hinweis",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        startseite | menü | über uns | kontakt | anmelden | einloggen | abmelden | registrieren |
+        zum inhalt springen | zum inhalt | mehr | hauptnavigation | navigation | schliessen | mein konto |
+        politik | wirtschaft | sport | kultur | wissen | panorama | gesellschaft | alle ressorts | ressorts |
+        hauptmenü | nach oben | zur startseite | login | e-paper | hilfe | newsletter | mein profil |
+        merkliste | meine merkliste | zur navigation | profil
+    """,
+    "search": """
+        suche | suchen | keine ergebnisse | alle ergebnisse | suche öffnen | suchbegriff | suche schliessen
+    """,
+    "breadcrumb": "sie sind hier | startseite news",
+    "byline": "von | autor | autorin | autoren",
+    "dateline": """
+        veröffentlicht | aktualisiert | stand | vor 0 stunden | vor 0 minuten | heute | gestern | vor 0 tagen
+    """,
+    "tags": "themen | schlagworte | schlagwörter | mehr zum thema | thema | tags | stichworte | mehr zu",
+    "page_tools": """
+        drucken | artikel drucken | vorlesen | anhören | artikel anhören | merken | lesezeit | 0 min |
+        0 min lesezeit | 0 minuten lesezeit | lesedauer | schriftgrösse | kommentieren | zur merkliste |
+        feedback | artikel merken | speichern | pdf | zusammenfassung | audio | hören | artikel speichern |
+        lesezeichen | folgen | 0 min lesen
+    """,
+    "share": """
+        teilen | artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | per e-mail teilen |
+        per mail | link kopieren | link kopiert | per whatsapp teilen | whatsapp | facebook | e-mail | mail |
+        twittern | versenden | senden | weiterleiten | empfehlen | pocket | xing |
+        link in zwischenablage kopieren | diesen artikel teilen | beitrag teilen
+    """,
+    "related": """
+        mehr zum thema | lesen sie auch | lesen sie mehr | auch interessant |
+        das könnte sie auch interessieren | das könnte sie interessieren | verwandte artikel |
+        ähnliche artikel | weitere artikel | passend dazu | zum thema | mehr dazu | weiterlesen | mehr lesen |
+        empfohlen | empfehlungen | weitere themen | siehe auch | mehr erfahren | weitere nachrichten |
+        auch spannend | mehr aus dem ressort | passend zum thema | weiterführende links |
+        weitere informationen | mehr | zum artikel | interessante artikel | das interessiert andere
+    """,
+    "popular": """
+        meistgelesen | meistgelesene artikel | am meisten gelesen | neueste artikel | aktuelle nachrichten |
+        top themen | topthemen | beliebt | trending | nächster artikel | vorheriger artikel | neueste |
+        aktuell | top-themen | schlagzeilen | das neueste | nachrichten | eilmeldungen | meistkommentiert |
+        newsticker | meistgesehen | die wichtigsten nachrichten | top-artikel | aktuelles | meistgelesene |
+        jetzt lesen | heute wichtig
+    """,
+    "author_bio": """
+        über den autor | über die autorin | zur person | mehr artikel von | zum autor | alle artikel
+    """,
+    "comments": """
+        kommentare | 0 kommentare | 0 kommentar | kommentar | leserkommentare | diskussion | antworten |
+        melden | alle kommentare | mitdiskutieren | kommentare anzeigen | leserbriefe | kommentare lesen |
+        diskutieren sie mit | forum | beitrag melden | neueste zuerst
+    """,
+    "comment_form": """
+        kommentar schreiben | schreiben sie einen kommentar | kommentar verfassen | antwort schreiben |
+        antwort hinterlassen | name | e-mail | webseite | abschicken | antworten abbrechen | ihr kommentar |
+        kommentar abschicken | schreibe einen kommentar
+    """,
+    "newsletter": """
+        newsletter abonnieren | jetzt anmelden | newsletter | abonnieren | anmelden | e-mail-adresse |
+        app herunterladen | jetzt abonnieren | podcast | podcasts | unsere apps | zum newsletter | app
+    """,
+    "advert": """
+        anzeige | werbung | anzeigen | gesponsert | sponsored | ende der anzeige | weiter nach der anzeige |
+        artikel wird nach der anzeige fortgesetzt | nach der werbung geht's weiter | promotion | werbeanzeige |
+        in eigener sache | gutscheine | produkte | shop
+    """,
+    "consent": """
+        akzeptieren | alle akzeptieren | ablehnen | cookie-einstellungen | datenschutzeinstellungen |
+        einstellungen | zustimmen | externer inhalt | externe inhalte anzeigen | inhalt laden |
+        empfohlener redaktioneller inhalt | empfohlener externer inhalt | privatsphäre | cookies verwalten |
+        inhalte anzeigen | einmal anzeigen | immer anzeigen | mehr informationen | auswahl bestätigen |
+        inhalt anzeigen
+    """,
+    "paywall": """
+        jetzt weiterlesen | weiterlesen mit | sie haben bereits ein abo | bereits abonnent |
+        nur für abonnenten | abo | exklusiv für abonnenten | testen sie | jetzt testen | plus | premium |
+        abonnement | sie sind bereits abonnent | zum angebot
+    """,
+    "media": """
+        video abspielen | bild 0 von 0 | bildergalerie | bilderstrecke | vergrössern | fotostrecke | galerie |
+        video | zur galerie | bild vergrössern | nächstes bild | vorheriges bild | schliessen | videos |
+        abspielen | 0 bilder
+    """,
+    "ticker": "live | eilmeldung | liveticker | wetter | börse | ticker",
+    "footer": """
+        impressum | datenschutz | agb | alle rechte vorbehalten | nutzungsbedingungen | mediadaten |
+        datenschutzerklärung | kontakt | karriere | barrierefreiheit | abo kündigen | cookie-richtlinie |
+        nutzungsbasierte onlinewerbung | archiv | verträge hier kündigen | utiq verwalten | privacy center |
+        redaktion | service | rechtliches | über uns
+    """,
+    "notice": """
+        korrektur | transparenzhinweis | in eigener sache | spenden | fehler gefunden | fehler melden |
+        hinweis der redaktion | anmerkung der redaktion | jetzt spenden | unterstützen sie uns | hinweis
+    """,
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "lesen sie auch",
-        "lesen sie hier",
-        "lesen sie mehr",
-        "mehr zum thema",
-        "auch interessant",
-        "das könnte",
-        "hier lesen sie",
-        "mehr dazu",
-        "passend dazu",
-        "weitere artikel",
-        "siehe auch",
-        "zum thema",
-        "mehr zu",
-        "weiterlesen",
-        "hier geht es",
-        "alle entwicklungen",
-    ),
-    "share": (
-        "teilen",
-        "auf facebook",
-        "per e-mail",
-        "folgen sie uns",
-        "artikel teilen",
-        "folgen sie",
-        "folgen auf",
-    ),
-    "page_tools": (
-        "lesezeit",
-        "lesedauer",
-        "artikel anhören",
-        "vorlesen",
-    ),
-    "newsletter": (
-        "abonnieren sie",
-        "melden sie sich",
-        "unser newsletter",
-        "jetzt anmelden",
-        "newsletter",
-        "laden sie",
-        "hier können sie",
-        "erhalten sie",
-        "bleiben sie",
-        "verpassen sie",
-        "mit der anmeldung",
-        "mit meiner anmeldung",
-        "jeden morgen",
-        "der podcast",
-        "hören sie",
-        "eine newsübersicht",
-        "abonniere",
-        "die wichtigsten",
-    ),
-    "paywall": (
-        "dieser artikel ist",
-        "um weiterzulesen",
-        "sie haben bereits",
-        "bereits abonnent",
-        "jetzt testen",
-        "testen sie",
-        "lesen sie diesen",
-        "mit einem abo",
-    ),
-    "comments": (
-        "diskutieren sie",
-        "um zu kommentieren",
-        "bitte melden sie sich",
-        "die kommentarfunktion",
-        "kommentare werden",
-        "wir freuen uns",
-        "bitte achten",
-        "bitte beachten",
-        "bitte loggen",
-        "schreiben sie uns",
-        "die moderation",
-        "leserbriefe",
-    ),
-    "comment_form": (
-        "deine e-mail-adresse",
-        "ihre e-mail-adresse",
-        "erforderliche felder",
-        "schreiben sie einen",
-    ),
-    "advert": (
-        "anzeige",
-        "werbung",
-        "gesponsert",
-        "dieser artikel enthält affiliate",
-        "wir erhalten",
-        "mit * gekennzeichnete",
-    ),
-    "consent": (
-        "wir verwenden cookies",
-        "diese website verwendet",
-        "an dieser stelle",
-        "hier finden sie externe",
-        "ich bin damit einverstanden",
-        "wir benötigen",
-        "zur anzeige",
-        "dieser inhalt",
-        "diese webseite",
-        "um diesen inhalt",
-        "an dieser stelle finden sie",
-        "mit ihrer zustimmung",
-        "damit können personenbezogene",
-    ),
-    "media": (
-        "bild 0",
-        "video",
-        "foto 0",
-        "bildergalerie",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "alle rechte",
-    ),
-    "notice": (
-        "hinweis",
-        "transparenz",
-        "anmerkung",
-        "korrektur",
-        "haben sie einen fehler",
-        "unterstützen sie",
-        "quelle",
-        "quellen",
-        "dieser artikel erschien",
-        "mit material",
-        "der text",
-        "dieser text",
-        "dieser beitrag",
-        "informieren sie sich",
-        "hat ihnen dieser",
-        "spenden",
-        "redaktioneller hinweis",
-    ),
-    "author_bio": (
-        "über den autor",
-        "über die autorin",
-        "ist",
-        "zur person",
-    ),
-    "popular": (
-        "meistgelesen",
-        "nächster artikel",
-        "neueste artikel",
-    ),
-    "byline": (
-        "von",
-        "ein artikel von",
-        "text",
-        "ein beitrag von",
-        "eine analyse von",
-        "ein kommentar von",
-        "eine kolumne von",
-    ),
-    "dateline": (
-        "veröffentlicht",
-        "aktualisiert",
-        "stand",
-        "erstellt",
-        "vom",
-        "zuletzt aktualisiert",
-        "aktualisiert am",
-        "erschienen",
-    ),
-    "tags": (
-        "themen",
-        "schlagworte",
-        "mehr zum thema",
-        "tags",
-    ),
-    "credit": (
-        "foto",
-        "bild",
-        "quelle",
-        "fotos",
-        "bildquelle",
-        "imago",
-        "grafik",
-        "picture alliance",
-    ),
+OPENING: dict[str, str] = {
+    "byline": """
+        von | ein artikel von | text | ein beitrag von | eine analyse von | ein kommentar von | eine kolumne von
+    """,
+    "dateline": """
+        veröffentlicht | aktualisiert | stand | erstellt | vom | zuletzt aktualisiert | aktualisiert am |
+        erschienen
+    """,
+    "tags": "themen | schlagworte | mehr zum thema | tags",
+    "page_tools": "lesezeit | lesedauer | artikel anhören | vorlesen",
+    "share": "teilen | auf facebook | per e-mail | folgen sie uns | artikel teilen | folgen sie | folgen auf",
+    "related": """
+        lesen sie auch | lesen sie hier | lesen sie mehr | mehr zum thema | auch interessant | das könnte |
+        hier lesen sie | mehr dazu | passend dazu | weitere artikel | siehe auch | zum thema | mehr zu |
+        weiterlesen | hier geht es | alle entwicklungen
+    """,
+    "popular": "meistgelesen | nächster artikel | neueste artikel",
+    "author_bio": "über den autor | über die autorin | ist | zur person",
+    "comments": """
+        diskutieren sie | um zu kommentieren | bitte melden sie sich | die kommentarfunktion |
+        kommentare werden | wir freuen uns | bitte achten | bitte beachten | bitte loggen | schreiben sie uns |
+        die moderation | leserbriefe
+    """,
+    "comment_form": "deine e-mail-adresse | ihre e-mail-adresse | erforderliche felder | schreiben sie einen",
+    "newsletter": """
+        abonnieren sie | melden sie sich | unser newsletter | jetzt anmelden | newsletter | laden sie |
+        hier können sie | erhalten sie | bleiben sie | verpassen sie | mit der anmeldung |
+        mit meiner anmeldung | jeden morgen | der podcast | hören sie | eine newsübersicht | abonniere |
+        die wichtigsten
+    """,
+    "advert": """
+        anzeige | werbung | gesponsert | dieser artikel enthält affiliate | wir erhalten | mit * gekennzeichnete
+    """,
+    "consent": """
+        wir verwenden cookies | diese website verwendet | an dieser stelle | hier finden sie externe |
+        ich bin damit einverstanden | wir benötigen | zur anzeige | dieser inhalt | diese webseite |
+        um diesen inhalt | an dieser stelle finden sie | mit ihrer zustimmung | damit können personenbezogene
+    """,
+    "paywall": """
+        dieser artikel ist | um weiterzulesen | sie haben bereits | bereits abonnent | jetzt testen |
+        testen sie | lesen sie diesen | mit einem abo
+    """,
+    "media": "bild 0 | video | foto 0 | bildergalerie",
+    "footer": "copyright | copyright 0 | alle rechte",
+    "notice": """
+        hinweis | transparenz | anmerkung | korrektur | haben sie einen fehler | unterstützen sie | quelle |
+        quellen | dieser artikel erschien | mit material | der text | dieser text | dieser beitrag |
+        informieren sie sich | hat ihnen dieser | spenden | redaktioneller hinweis
+    """,
+    "credit": "foto | bild | quelle | fotos | bildquelle | imago | grafik | picture alliance",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "alle rechte vorbehalten",
-        "impressum",
-        "datenschutz",
-        "nutzungsbedingungen",
-        "datenschutzerklärung",
-    ),
-    "newsletter": (
-        "newsletter",
-        "postfach",
-        "abonnieren",
-        "whatsapp-kanal",
-        "unsere app",
-        "kostenlos anmelden",
-        "im app store",
-    ),
-    "consent": (
-        "cookies",
-        "personenbezogene daten",
-        "externen inhalt",
-        "externer inhalt",
-        "zustimmung",
-        "datenschutzerklärung",
-        "drittplattformen",
-    ),
-    "comment_form": (
-        "nicht veröffentlicht",
-        "erforderliche felder",
-    ),
-    "comments": (
-        "netiquette",
-        "kommentarfunktion",
-        "diskutieren",
-        "leserkommentare",
-        "kommentare",
-    ),
-    "paywall": (
-        "abonnenten",
-        "abonnement",
-        "probeabo",
-        "jederzeit kündbar",
-        "probemonat",
-        "weiterlesen",
-    ),
-    "author_bio": (
-        "ist redakteur",
-        "ist redakteurin",
-        "ist korrespondent",
-        "ist korrespondentin",
-        "ist autor",
-        "ist autorin",
-        "schreibt für",
-        "arbeitet als",
-        "ist reporter",
-        "ist journalist",
-        "leitet das",
-        "studierte",
-        "ist freier",
-    ),
-    "related": (
-        "lesen sie auch",
-        "lesen sie hier",
-        "mehr zum thema",
-    ),
-    "advert": (
-        "anzeige",
-        "affiliate",
-        "provision",
-        "gutschein",
-    ),
-    "notice": (
-        "diesem artikel gefallen",
-        "mitglied der",
-        "mit einer spende",
-        "spendenkonto",
-        "nachrichtenagentur",
-        "wurde zuerst",
-    ),
-    "media": (
-        "javascript",
-        "browser unterstützt",
-    ),
-    "page_tools": (
-        "min lesezeit",
-        "min. lesezeit",
-        "lesezeit",
-    ),
+WITHIN: dict[str, str] = {
+    "page_tools": "min lesezeit | min. lesezeit | lesezeit",
+    "related": "lesen sie auch | lesen sie hier | mehr zum thema",
+    "author_bio": """
+        ist redakteur | ist redakteurin | ist korrespondent | ist korrespondentin | ist autor | ist autorin |
+        schreibt für | arbeitet als | ist reporter | ist journalist | leitet das | studierte | ist freier
+    """,
+    "comments": "netiquette | kommentarfunktion | diskutieren | leserkommentare | kommentare",
+    "comment_form": "nicht veröffentlicht | erforderliche felder",
+    "newsletter": """
+        newsletter | postfach | abonnieren | whatsapp-kanal | unsere app | kostenlos anmelden | im app store
+    """,
+    "advert": "anzeige | affiliate | provision | gutschein",
+    "consent": """
+        cookies | personenbezogene daten | externen inhalt | externer inhalt | zustimmung |
+        datenschutzerklärung | drittplattformen
+    """,
+    "paywall": "abonnenten | abonnement | probeabo | jederzeit kündbar | probemonat | weiterlesen",
+    "media": "javascript | browser unterstützt",
+    "footer": """
+        alle rechte vorbehalten | impressum | datenschutz | nutzungsbedingungen | datenschutzerklärung
+    """,
+    "notice": """
+        diesem artikel gefallen | mitglied der | mit einer spende | spendenkonto | nachrichtenagentur |
+        wurde zuerst
+    """,
 }
 BY = (
     "von",

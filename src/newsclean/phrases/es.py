@@ -1,432 +1,118 @@
 """Spanish."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "inicio",
-        "menú",
-        "acerca de",
-        "quiénes somos",
-        "contacto",
-        "iniciar sesión",
-        "registrarse",
-        "regístrate",
-        "ir al contenido",
-        "saltar al contenido",
-        "más",
-        "cerrar",
-        "mi cuenta",
-        "política",
-        "economía",
-        "deportes",
-        "mundo",
-        "cultura",
-        "sociedad",
-        "internacional",
-        "opinión",
-        "portada",
-        "secciones",
-        "ayuda",
-    ),
-    "search": (
-        "buscar",
-        "búsqueda",
-        "sin resultados",
-        "ver todos los resultados",
-    ),
-    "breadcrumb": (
-        "estás en",
-        "usted está aquí",
-    ),
-    "byline": (
-        "por",
-        "autor",
-        "redacción",
-        "escrito por",
-    ),
-    "dateline": (
-        "publicado",
-        "actualizado",
-        "publicado el",
-        "hace 0 horas",
-        "hace 0 minutos",
-        "última actualización",
-    ),
-    "tags": (
-        "etiquetas",
-        "temas",
-        "archivado en",
-        "más información",
-        "tags",
-        "temas relacionados",
-        "más sobre",
-    ),
-    "page_tools": (
-        "imprimir",
-        "escuchar",
-        "guardar",
-        "tiempo de lectura",
-        "0 min de lectura",
-        "lectura 0 min",
-        "tamaño de letra",
-        "comentar",
-        "escuchar artículo",
-        "descargar pdf",
-        "0 min lectura",
-    ),
-    "share": (
-        "compartir",
-        "compartir en facebook",
-        "compartir en twitter",
-        "compartir en whatsapp",
-        "comparte",
-        "copiar enlace",
-        "enlace copiado",
-        "enviar por correo",
-        "síguenos",
-        "tuitear",
-        "compartir por email",
-        "síguenos en",
-        "compartir artículo",
-        "compártelo",
-    ),
-    "related": (
-        "relacionado",
-        "relacionados",
-        "noticias relacionadas",
-        "artículos relacionados",
-        "lee también",
-        "leer también",
-        "te puede interesar",
-        "también te puede interesar",
-        "ver también",
-        "lea también",
-        "más noticias",
-        "leer más",
-        "recomendados",
-        "le puede interesar",
-        "más en",
-        "más información",
-        "te recomendamos",
-        "contenido relacionado",
-        "ver más",
-        "lee más",
-        "quizás te interese",
-        "sigue leyendo",
-        "además",
-    ),
-    "popular": (
-        "lo más leído",
-        "más leídas",
-        "lo más visto",
-        "últimas noticias",
-        "lo último",
-        "destacados",
-        "más leído",
-        "siguiente",
-        "anterior",
-        "noticias",
-        "tendencias",
-        "más vistos",
-        "artículo siguiente",
-        "artículo anterior",
-        "en portada",
-        "lo más popular",
-        "titulares",
-        "lo más reciente",
-    ),
-    "author_bio": (
-        "sobre el autor",
-        "acerca del autor",
-        "más del autor",
-        "ver todos los artículos",
-        "sobre la autora",
-    ),
-    "comments": (
-        "comentarios",
-        "0 comentarios",
-        "comentario",
-        "responder",
-        "ver comentarios",
-        "opina",
-        "denunciar",
-        "0 comentario",
-    ),
-    "comment_form": (
-        "deja un comentario",
-        "deja una respuesta",
-        "escribe un comentario",
-        "nombre",
-        "correo electrónico",
-        "publicar comentario",
-        "cancelar la respuesta",
-        "enviar",
-        "web",
-        "tu comentario",
-    ),
-    "newsletter": (
-        "boletín",
-        "boletines",
-        "suscríbete",
-        "newsletter",
-        "suscribirse",
-        "apúntate",
-        "suscríbete a nuestro boletín",
-        "descarga la app",
-        "recibe nuestro boletín",
-        "tu correo electrónico",
-        "podcast",
-    ),
-    "advert": (
-        "publicidad",
-        "anuncio",
-        "patrocinado",
-        "contenido patrocinado",
-        "la noticia continúa después de la publicidad",
-        "anuncios",
-        "publirreportaje",
-    ),
-    "consent": (
-        "aceptar",
-        "aceptar todo",
-        "rechazar",
-        "configurar cookies",
-        "aceptar y continuar",
-        "política de cookies",
-        "configuración de cookies",
-        "gestionar cookies",
-    ),
-    "paywall": (
-        "solo para suscriptores",
-        "ya soy suscriptor",
-        "contenido exclusivo",
-        "exclusivo para suscriptores",
-        "suscríbete para seguir leyendo",
-        "hazte socio",
-        "premium",
-    ),
-    "media": (
-        "ver vídeo",
-        "ver video",
-        "galería",
-        "ampliar",
-        "ampliar foto",
-        "reproducir",
-        "vídeo",
-        "video",
-        "videos",
-        "fotos",
-        "fotogalería",
-        "imagen 0 de 0",
-    ),
-    "ticker": (
-        "en vivo",
-        "en directo",
-        "última hora",
-        "el tiempo",
-        "directo",
-        "urgente",
-    ),
-    "footer": (
-        "aviso legal",
-        "todos los derechos reservados",
-        "política de privacidad",
-        "términos y condiciones",
-        "términos de uso",
-        "contacto",
-        "condiciones de uso",
-        "mapa del sitio",
-        "publicidad",
-        "mapa web",
-        "quiénes somos",
-    ),
-    "notice": (
-        "fe de errores",
-        "nota de la redacción",
-        "dona",
-        "apóyanos",
-        "rectificación",
-        "descargo de responsabilidad",
-        "archivado en",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        inicio | menú | acerca de | quiénes somos | contacto | iniciar sesión | registrarse | regístrate |
+        ir al contenido | saltar al contenido | más | cerrar | mi cuenta | política | economía | deportes |
+        mundo | cultura | sociedad | internacional | opinión | portada | secciones | ayuda
+    """,
+    "search": "buscar | búsqueda | sin resultados | ver todos los resultados",
+    "breadcrumb": "estás en | usted está aquí",
+    "byline": "por | autor | redacción | escrito por",
+    "dateline": """
+        publicado | actualizado | publicado el | hace 0 horas | hace 0 minutos | última actualización
+    """,
+    "tags": "etiquetas | temas | archivado en | más información | tags | temas relacionados | más sobre",
+    "page_tools": """
+        imprimir | escuchar | guardar | tiempo de lectura | 0 min de lectura | lectura 0 min | tamaño de letra |
+        comentar | escuchar artículo | descargar pdf | 0 min lectura
+    """,
+    "share": """
+        compartir | compartir en facebook | compartir en twitter | compartir en whatsapp | comparte |
+        copiar enlace | enlace copiado | enviar por correo | síguenos | tuitear | compartir por email |
+        síguenos en | compartir artículo | compártelo
+    """,
+    "related": """
+        relacionado | relacionados | noticias relacionadas | artículos relacionados | lee también |
+        leer también | te puede interesar | también te puede interesar | ver también | lea también |
+        más noticias | leer más | recomendados | le puede interesar | más en | más información |
+        te recomendamos | contenido relacionado | ver más | lee más | quizás te interese | sigue leyendo |
+        además
+    """,
+    "popular": """
+        lo más leído | más leídas | lo más visto | últimas noticias | lo último | destacados | más leído |
+        siguiente | anterior | noticias | tendencias | más vistos | artículo siguiente | artículo anterior |
+        en portada | lo más popular | titulares | lo más reciente
+    """,
+    "author_bio": """
+        sobre el autor | acerca del autor | más del autor | ver todos los artículos | sobre la autora
+    """,
+    "comments": """
+        comentarios | 0 comentarios | comentario | responder | ver comentarios | opina | denunciar |
+        0 comentario
+    """,
+    "comment_form": """
+        deja un comentario | deja una respuesta | escribe un comentario | nombre | correo electrónico |
+        publicar comentario | cancelar la respuesta | enviar | web | tu comentario
+    """,
+    "newsletter": """
+        boletín | boletines | suscríbete | newsletter | suscribirse | apúntate | suscríbete a nuestro boletín |
+        descarga la app | recibe nuestro boletín | tu correo electrónico | podcast
+    """,
+    "advert": """
+        publicidad | anuncio | patrocinado | contenido patrocinado |
+        la noticia continúa después de la publicidad | anuncios | publirreportaje
+    """,
+    "consent": """
+        aceptar | aceptar todo | rechazar | configurar cookies | aceptar y continuar | política de cookies |
+        configuración de cookies | gestionar cookies
+    """,
+    "paywall": """
+        solo para suscriptores | ya soy suscriptor | contenido exclusivo | exclusivo para suscriptores |
+        suscríbete para seguir leyendo | hazte socio | premium
+    """,
+    "media": """
+        ver vídeo | ver video | galería | ampliar | ampliar foto | reproducir | vídeo | video | videos | fotos |
+        fotogalería | imagen 0 de 0
+    """,
+    "ticker": "en vivo | en directo | última hora | el tiempo | directo | urgente",
+    "footer": """
+        aviso legal | todos los derechos reservados | política de privacidad | términos y condiciones |
+        términos de uso | contacto | condiciones de uso | mapa del sitio | publicidad | mapa web | quiénes somos
+    """,
+    "notice": """
+        fe de errores | nota de la redacción | dona | apóyanos | rectificación | descargo de responsabilidad |
+        archivado en
+    """,
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "lee también",
-        "leer también",
-        "lea también",
-        "te puede interesar",
-        "relacionado",
-        "ver también",
-        "más información",
-        "también puedes leer",
-        "además lee",
-        "le puede interesar",
-        "no te pierdas",
-        "lee más",
-        "leer más",
-        "puede leer",
-        "lea más",
-        "te recomendamos",
-        "quizás te interese",
-        "mira también",
-    ),
-    "share": (
-        "compartir",
-        "síguenos",
-        "comparte",
-        "síguenos en",
-    ),
-    "page_tools": (
-        "tiempo de lectura",
-        "lectura de",
-        "escuchar",
-    ),
-    "newsletter": (
-        "suscríbete",
-        "recibe",
-        "regístrate",
-        "apúntate",
-        "descarga",
-        "únete",
-        "sigue toda",
-        "sigue nuestro",
-        "puedes seguir",
-    ),
-    "paywall": (
-        "para seguir leyendo",
-        "contenido exclusivo",
-        "este contenido es",
-        "ya soy",
-    ),
-    "comments": (
-        "inicia sesión para comentar",
-        "sé el primero",
-        "los comentarios",
-        "debes iniciar",
-    ),
-    "comment_form": (
-        "tu dirección de correo",
-        "deja un",
-        "los campos obligatorios",
-        "guarda mi nombre",
-    ),
-    "advert": (
-        "publicidad",
-        "contenido patrocinado",
-        "patrocinado por",
-    ),
-    "consent": (
-        "utilizamos cookies",
-        "usamos cookies",
-        "este sitio utiliza",
-        "al continuar",
-        "este sitio web",
-    ),
-    "media": (
-        "vídeo",
-        "video",
-        "foto 0",
-        "imagen 0",
-        "en video",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "todos los derechos",
-        "prohibida",
-    ),
-    "notice": (
-        "nota de",
-        "con información de",
-        "esta nota",
-        "este artículo",
-        "este contenido",
-        "apoya",
-    ),
-    "author_bio": (
-        "sobre el autor",
-        "acerca de",
-    ),
-    "popular": (
-        "lo más leído",
-        "más leídas",
-        "siguiente",
-        "anterior",
-        "últimas noticias",
-    ),
-    "byline": (
-        "por",
-        "escrito por",
-        "texto",
-        "redacción",
-    ),
-    "dateline": (
-        "publicado",
-        "actualizado",
-        "publicada",
-        "última actualización",
-        "creado",
-    ),
-    "tags": (
-        "etiquetas",
-        "temas",
-        "archivado en",
-        "tags",
-    ),
-    "credit": (
-        "foto",
-        "fotografía",
-        "fuente",
-        "crédito",
-        "imagen",
-        "efe",
-        "getty images",
-        "reuters",
-    ),
+OPENING: dict[str, str] = {
+    "byline": "por | escrito por | texto | redacción",
+    "dateline": "publicado | actualizado | publicada | última actualización | creado",
+    "tags": "etiquetas | temas | archivado en | tags",
+    "page_tools": "tiempo de lectura | lectura de | escuchar",
+    "share": "compartir | síguenos | comparte | síguenos en",
+    "related": """
+        lee también | leer también | lea también | te puede interesar | relacionado | ver también |
+        más información | también puedes leer | además lee | le puede interesar | no te pierdas | lee más |
+        leer más | puede leer | lea más | te recomendamos | quizás te interese | mira también
+    """,
+    "popular": "lo más leído | más leídas | siguiente | anterior | últimas noticias",
+    "author_bio": "sobre el autor | acerca de",
+    "comments": "inicia sesión para comentar | sé el primero | los comentarios | debes iniciar",
+    "comment_form": "tu dirección de correo | deja un | los campos obligatorios | guarda mi nombre",
+    "newsletter": """
+        suscríbete | recibe | regístrate | apúntate | descarga | únete | sigue toda | sigue nuestro |
+        puedes seguir
+    """,
+    "advert": "publicidad | contenido patrocinado | patrocinado por",
+    "consent": "utilizamos cookies | usamos cookies | este sitio utiliza | al continuar | este sitio web",
+    "paywall": "para seguir leyendo | contenido exclusivo | este contenido es | ya soy",
+    "media": "vídeo | video | foto 0 | imagen 0 | en video",
+    "footer": "copyright | copyright 0 | todos los derechos | prohibida",
+    "notice": "nota de | con información de | esta nota | este artículo | este contenido | apoya",
+    "credit": "foto | fotografía | fuente | crédito | imagen | efe | getty images | reuters",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "todos los derechos reservados",
-        "aviso legal",
-        "política de privacidad",
-        "prohibida su reproducción",
-    ),
-    "newsletter": (
-        "boletín",
-        "newsletter",
-        "suscríbete",
-        "tu correo",
-        "canal de whatsapp",
-        "nuestra app",
-    ),
-    "consent": (
-        "cookies",
-        "nuestros socios",
-    ),
-    "comment_form": (
-        "no será publicada",
-        "campos obligatorios",
-    ),
-    "comments": (
-        "comentar",
-        "los comentarios",
-    ),
-    "paywall": (
-        "suscriptores",
-        "suscripción",
-        "ya soy suscriptor",
-    ),
-    "author_bio": (
-        "es periodista",
-        "es redactor",
-        "es redactora",
-        "licenciado en",
-    ),
-    "related": (
-        "lee también",
-        "te puede interesar",
-        "lea también",
-    ),
+WITHIN: dict[str, str] = {
+    "related": "lee también | te puede interesar | lea también",
+    "author_bio": "es periodista | es redactor | es redactora | licenciado en",
+    "comments": "comentar | los comentarios",
+    "comment_form": "no será publicada | campos obligatorios",
+    "newsletter": "boletín | newsletter | suscríbete | tu correo | canal de whatsapp | nuestra app",
+    "consent": "cookies | nuestros socios",
+    "paywall": "suscriptores | suscripción | ya soy suscriptor",
+    "footer": """
+        todos los derechos reservados | aviso legal | política de privacidad | prohibida su reproducción
+    """,
 }
 BY = (
     "por",

@@ -1,328 +1,89 @@
 """Italian."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "home",
-        "menu",
-        "chi siamo",
-        "contatti",
-        "accedi",
-        "registrati",
-        "vai al contenuto",
-        "altro",
-        "chiudi",
-        "politica",
-        "economia",
-        "sport",
-        "mondo",
-        "cultura",
-        "cronaca",
-        "esteri",
-        "abbonati",
-        "il mio profilo",
-        "sezioni",
-        "esci",
-    ),
-    "search": (
-        "cerca",
-        "ricerca",
-        "nessun risultato",
-        "vedi tutti i risultati",
-    ),
-    "byline": (
-        "di",
-        "autore",
-        "redazione",
-        "a cura di",
-    ),
-    "dateline": (
-        "pubblicato",
-        "aggiornato",
-        "pubblicato il",
-        "ultimo aggiornamento",
-        "0 ore fa",
-    ),
-    "tags": (
-        "tag",
-        "argomenti",
-        "temi",
-        "tags",
-        "leggi anche",
-    ),
-    "page_tools": (
-        "stampa",
-        "ascolta",
-        "salva",
-        "tempo di lettura",
-        "0 min di lettura",
-        "0 minuti di lettura",
-        "ascolta l'articolo",
-        "commenta",
-        "regala",
-    ),
-    "share": (
-        "condividi",
-        "condividi su facebook",
-        "condividi su twitter",
-        "copia link",
-        "link copiato",
-        "invia per email",
-        "seguici",
-        "seguici su",
-        "condividi su whatsapp",
-        "condividi l'articolo",
-    ),
-    "related": (
-        "leggi anche",
-        "articoli correlati",
-        "correlati",
-        "potrebbe interessarti",
-        "ti potrebbe interessare",
-        "potrebbe interessarti anche",
-        "vedi anche",
-        "leggi di più",
-        "leggi tutto",
-        "approfondimenti",
-        "consigliati",
-        "altri articoli",
-        "per approfondire",
-        "notizie correlate",
-        "contenuti sponsorizzati",
-        "continua a leggere",
-        "articoli simili",
-        "scopri di più",
-    ),
-    "popular": (
-        "più letti",
-        "i più letti",
-        "ultime notizie",
-        "le più lette",
-        "in evidenza",
-        "articolo successivo",
-        "articolo precedente",
-        "ultimi articoli",
-        "successivo",
-        "precedente",
-        "più visti",
-        "ultim'ora",
-        "primo piano",
-    ),
-    "author_bio": (
-        "sull'autore",
-        "informazioni sull'autore",
-        "altri articoli di",
-    ),
-    "comments": (
-        "commenti",
-        "0 commenti",
-        "commento",
-        "rispondi",
-        "vedi i commenti",
-        "segnala",
-    ),
-    "comment_form": (
-        "lascia un commento",
-        "lascia una risposta",
-        "scrivi un commento",
-        "nome",
-        "email",
-        "sito web",
-        "annulla risposta",
-        "invia commento",
-        "pubblica",
-    ),
-    "newsletter": (
-        "newsletter",
-        "iscriviti",
-        "iscriviti alla newsletter",
-        "abbonati",
-        "scarica l'app",
-        "podcast",
-        "la tua email",
-        "ricevi la newsletter",
-    ),
-    "advert": (
-        "pubblicità",
-        "annuncio",
-        "sponsorizzato",
-        "contenuto sponsorizzato",
-        "advertisement",
-        "adv",
-    ),
-    "consent": (
-        "accetta",
-        "accetta tutti",
-        "rifiuta",
-        "gestisci",
-        "preferenze cookie",
-        "cookie policy",
-        "impostazioni cookie",
-        "continua senza accettare",
-    ),
-    "paywall": (
-        "solo per abbonati",
-        "sei già abbonato",
-        "contenuto riservato",
-        "riservato agli abbonati",
-        "abbonati per continuare",
-        "premium",
-    ),
-    "media": (
-        "guarda il video",
-        "video",
-        "galleria",
-        "ingrandisci",
-        "foto",
-        "gallery",
-        "fotogallery",
-        "guarda",
-    ),
-    "ticker": (
-        "diretta",
-        "in diretta",
-        "ultima ora",
-        "meteo",
-        "live",
-    ),
-    "footer": (
-        "note legali",
-        "tutti i diritti riservati",
-        "privacy",
-        "privacy policy",
-        "pubblicità",
-        "condizioni d'uso",
-        "termini e condizioni",
-        "redazione",
-        "contatti",
-        "gerenza",
-        "riproduzione riservata",
-        "copyright riproduzione riservata",
-    ),
-    "notice": (
-        "riproduzione riservata",
-        "sostienici",
-        "rettifica",
-        "dona ora",
-        "segnala un errore",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        home | menu | chi siamo | contatti | accedi | registrati | vai al contenuto | altro | chiudi |
+        politica | economia | sport | mondo | cultura | cronaca | esteri | abbonati | il mio profilo | sezioni |
+        esci
+    """,
+    "search": "cerca | ricerca | nessun risultato | vedi tutti i risultati",
+    "byline": "di | autore | redazione | a cura di",
+    "dateline": "pubblicato | aggiornato | pubblicato il | ultimo aggiornamento | 0 ore fa",
+    "tags": "tag | argomenti | temi | tags | leggi anche",
+    "page_tools": """
+        stampa | ascolta | salva | tempo di lettura | 0 min di lettura | 0 minuti di lettura |
+        ascolta l'articolo | commenta | regala
+    """,
+    "share": """
+        condividi | condividi su facebook | condividi su twitter | copia link | link copiato | invia per email |
+        seguici | seguici su | condividi su whatsapp | condividi l'articolo
+    """,
+    "related": """
+        leggi anche | articoli correlati | correlati | potrebbe interessarti | ti potrebbe interessare |
+        potrebbe interessarti anche | vedi anche | leggi di più | leggi tutto | approfondimenti | consigliati |
+        altri articoli | per approfondire | notizie correlate | contenuti sponsorizzati | continua a leggere |
+        articoli simili | scopri di più
+    """,
+    "popular": """
+        più letti | i più letti | ultime notizie | le più lette | in evidenza | articolo successivo |
+        articolo precedente | ultimi articoli | successivo | precedente | più visti | ultim'ora | primo piano
+    """,
+    "author_bio": "sull'autore | informazioni sull'autore | altri articoli di",
+    "comments": "commenti | 0 commenti | commento | rispondi | vedi i commenti | segnala",
+    "comment_form": """
+        lascia un commento | lascia una risposta | scrivi un commento | nome | email | sito web |
+        annulla risposta | invia commento | pubblica
+    """,
+    "newsletter": """
+        newsletter | iscriviti | iscriviti alla newsletter | abbonati | scarica l'app | podcast | la tua email |
+        ricevi la newsletter
+    """,
+    "advert": "pubblicità | annuncio | sponsorizzato | contenuto sponsorizzato | advertisement | adv",
+    "consent": """
+        accetta | accetta tutti | rifiuta | gestisci | preferenze cookie | cookie policy | impostazioni cookie |
+        continua senza accettare
+    """,
+    "paywall": """
+        solo per abbonati | sei già abbonato | contenuto riservato | riservato agli abbonati |
+        abbonati per continuare | premium
+    """,
+    "media": "guarda il video | video | galleria | ingrandisci | foto | gallery | fotogallery | guarda",
+    "ticker": "diretta | in diretta | ultima ora | meteo | live",
+    "footer": """
+        note legali | tutti i diritti riservati | privacy | privacy policy | pubblicità | condizioni d'uso |
+        termini e condizioni | redazione | contatti | gerenza | riproduzione riservata |
+        copyright riproduzione riservata
+    """,
+    "notice": "riproduzione riservata | sostienici | rettifica | dona ora | segnala un errore",
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "leggi anche",
-        "potrebbe interessarti",
-        "vedi anche",
-        "leggi tutto",
-        "per approfondire",
-        "ti potrebbe",
-        "guarda anche",
-        "approfondisci",
-    ),
-    "share": (
-        "condividi",
-        "seguici",
-        "segui",
-    ),
-    "page_tools": (
-        "tempo di lettura",
-        "ascolta",
-    ),
-    "newsletter": (
-        "iscriviti",
-        "ricevi",
-        "scarica",
-        "abbonati",
-        "resta aggiornato",
-        "rimani aggiornato",
-    ),
-    "paywall": (
-        "questo contenuto è",
-        "sei già abbonato",
-        "per continuare a leggere",
-    ),
-    "comments": (
-        "accedi per commentare",
-        "i commenti",
-        "sii il primo",
-    ),
-    "comment_form": (
-        "il tuo indirizzo",
-        "lascia un",
-        "i campi obbligatori",
-    ),
-    "advert": (
-        "pubblicità",
-        "contenuto sponsorizzato",
-    ),
-    "consent": (
-        "utilizziamo i cookie",
-        "questo sito utilizza",
-        "continuando",
-        "noi e i nostri",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "tutti i diritti",
-        "riproduzione riservata",
-        "p.iva",
-    ),
-    "notice": (
-        "riproduzione riservata",
-        "copyright riproduzione",
-    ),
-    "popular": (
-        "più letti",
-        "articolo successivo",
-        "articolo precedente",
-    ),
-    "byline": (
-        "di",
-        "a cura di",
-        "scritto da",
-        "testo di",
-    ),
-    "dateline": (
-        "pubblicato",
-        "aggiornato",
-        "ultimo aggiornamento",
-    ),
-    "tags": (
-        "tag",
-        "argomenti",
-        "tags",
-    ),
-    "credit": (
-        "foto",
-        "credit",
-        "fonte",
-        "immagine",
-        "ansa",
-        "getty images",
-    ),
+OPENING: dict[str, str] = {
+    "byline": "di | a cura di | scritto da | testo di",
+    "dateline": "pubblicato | aggiornato | ultimo aggiornamento",
+    "tags": "tag | argomenti | tags",
+    "page_tools": "tempo di lettura | ascolta",
+    "share": "condividi | seguici | segui",
+    "related": """
+        leggi anche | potrebbe interessarti | vedi anche | leggi tutto | per approfondire | ti potrebbe |
+        guarda anche | approfondisci
+    """,
+    "popular": "più letti | articolo successivo | articolo precedente",
+    "comments": "accedi per commentare | i commenti | sii il primo",
+    "comment_form": "il tuo indirizzo | lascia un | i campi obbligatori",
+    "newsletter": "iscriviti | ricevi | scarica | abbonati | resta aggiornato | rimani aggiornato",
+    "advert": "pubblicità | contenuto sponsorizzato",
+    "consent": "utilizziamo i cookie | questo sito utilizza | continuando | noi e i nostri",
+    "paywall": "questo contenuto è | sei già abbonato | per continuare a leggere",
+    "footer": "copyright | copyright 0 | tutti i diritti | riproduzione riservata | p.iva",
+    "notice": "riproduzione riservata | copyright riproduzione",
+    "credit": "foto | credit | fonte | immagine | ansa | getty images",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "tutti i diritti riservati",
-        "riproduzione riservata",
-        "privacy policy",
-        "partita iva",
-    ),
-    "newsletter": (
-        "newsletter",
-        "iscriviti",
-        "canale whatsapp",
-    ),
-    "consent": ("cookie",),
-    "comment_form": (
-        "non sarà pubblicato",
-        "campi obbligatori",
-        "sono contrassegnati",
-    ),
-    "paywall": (
-        "abbonati",
-        "abbonamento",
-    ),
-    "related": ("leggi anche",),
+WITHIN: dict[str, str] = {
+    "related": "leggi anche",
+    "comment_form": "non sarà pubblicato | campi obbligatori | sono contrassegnati",
+    "newsletter": "newsletter | iscriviti | canale whatsapp",
+    "consent": "cookie",
+    "paywall": "abbonati | abbonamento",
+    "footer": "tutti i diritti riservati | riproduzione riservata | privacy policy | partita iva",
 }
 BY = (
     "di",

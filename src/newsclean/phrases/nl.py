@@ -1,292 +1,83 @@
 """Dutch."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "home",
-        "menu",
-        "over ons",
-        "contact",
-        "inloggen",
-        "aanmelden",
-        "registreren",
-        "naar de inhoud",
-        "ga naar inhoud",
-        "meer",
-        "sluiten",
-        "mijn account",
-        "politiek",
-        "economie",
-        "sport",
-        "buitenland",
-        "binnenland",
-        "cultuur",
-        "voorpagina",
-    ),
-    "search": (
-        "zoeken",
-        "geen resultaten",
-        "zoek",
-    ),
-    "byline": (
-        "door",
-        "auteur",
-        "redactie",
-        "van onze redactie",
-    ),
-    "dateline": (
-        "gepubliceerd",
-        "bijgewerkt",
-        "laatst bijgewerkt",
-        "0 uur geleden",
-        "gepubliceerd op",
-    ),
-    "tags": (
-        "onderwerpen",
-        "tags",
-        "trefwoorden",
-        "thema's",
-        "lees meer over",
-    ),
-    "page_tools": (
-        "printen",
-        "afdrukken",
-        "luister",
-        "bewaar",
-        "leestijd",
-        "0 min leestijd",
-        "0 min",
-        "bewaren",
-        "lees voor",
-        "opslaan",
-    ),
-    "share": (
-        "delen",
-        "deel",
-        "deel dit artikel",
-        "deel op facebook",
-        "kopieer link",
-        "link gekopieerd",
-        "deel via whatsapp",
-        "tweet",
-        "volg ons",
-    ),
-    "related": (
-        "lees ook",
-        "lees meer",
-        "gerelateerd",
-        "gerelateerde artikelen",
-        "meer over dit onderwerp",
-        "bekijk ook",
-        "zie ook",
-        "meer nieuws",
-        "aanbevolen",
-        "verder lezen",
-        "ook interessant",
-        "meer artikelen",
-        "anderen lazen ook",
-    ),
-    "popular": (
-        "meest gelezen",
-        "laatste nieuws",
-        "populair",
-        "net binnen",
-        "meest bekeken",
-        "volgende",
-        "vorige",
-        "het laatste nieuws",
-        "trending",
-    ),
-    "author_bio": (
-        "over de auteur",
-        "meer van deze auteur",
-    ),
-    "comments": (
-        "reacties",
-        "0 reacties",
-        "reactie",
-        "reageer",
-        "beantwoorden",
-    ),
-    "comment_form": (
-        "laat een reactie achter",
-        "plaats een reactie",
-        "geef een reactie",
-        "naam",
-        "e-mail",
-        "reactie plaatsen",
-        "reactie annuleren",
-    ),
-    "newsletter": (
-        "nieuwsbrief",
-        "nieuwsbrieven",
-        "schrijf je in",
-        "meld je aan",
-        "abonneer",
-        "aanmelden voor de nieuwsbrief",
-        "download de app",
-        "podcast",
-    ),
-    "advert": (
-        "advertentie",
-        "advertenties",
-        "gesponsord",
-        "reclame",
-        "artikel gaat verder onder advertentie",
-    ),
-    "consent": (
-        "accepteren",
-        "alles accepteren",
-        "weigeren",
-        "cookie-instellingen",
-        "cookies accepteren",
-        "akkoord",
-    ),
-    "paywall": (
-        "alleen voor abonnees",
-        "al abonnee",
-        "exclusief voor abonnees",
-        "word abonnee",
-        "premium",
-        "abonneer je",
-    ),
-    "media": (
-        "bekijk video",
-        "galerij",
-        "vergroot",
-        "video",
-        "foto's",
-        "bekijk foto's",
-        "speel af",
-    ),
-    "ticker": (
-        "live",
-        "net binnen",
-        "het weer",
-        "liveblog",
-    ),
-    "footer": (
-        "privacybeleid",
-        "alle rechten voorbehouden",
-        "algemene voorwaarden",
-        "disclaimer",
-        "privacy",
-        "adverteren",
-        "cookiebeleid",
-        "klantenservice",
-        "colofon",
-        "privacyverklaring",
-    ),
-    "notice": (
-        "correctie",
-        "steun ons",
-        "fout gezien",
-        "tip de redactie",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        home | menu | over ons | contact | inloggen | aanmelden | registreren | naar de inhoud |
+        ga naar inhoud | meer | sluiten | mijn account | politiek | economie | sport | buitenland | binnenland |
+        cultuur | voorpagina
+    """,
+    "search": "zoeken | geen resultaten | zoek",
+    "byline": "door | auteur | redactie | van onze redactie",
+    "dateline": "gepubliceerd | bijgewerkt | laatst bijgewerkt | 0 uur geleden | gepubliceerd op",
+    "tags": "onderwerpen | tags | trefwoorden | thema's | lees meer over",
+    "page_tools": """
+        printen | afdrukken | luister | bewaar | leestijd | 0 min leestijd | 0 min | bewaren | lees voor |
+        opslaan
+    """,
+    "share": """
+        delen | deel | deel dit artikel | deel op facebook | kopieer link | link gekopieerd |
+        deel via whatsapp | tweet | volg ons
+    """,
+    "related": """
+        lees ook | lees meer | gerelateerd | gerelateerde artikelen | meer over dit onderwerp | bekijk ook |
+        zie ook | meer nieuws | aanbevolen | verder lezen | ook interessant | meer artikelen | anderen lazen ook
+    """,
+    "popular": """
+        meest gelezen | laatste nieuws | populair | net binnen | meest bekeken | volgende | vorige |
+        het laatste nieuws | trending
+    """,
+    "author_bio": "over de auteur | meer van deze auteur",
+    "comments": "reacties | 0 reacties | reactie | reageer | beantwoorden",
+    "comment_form": """
+        laat een reactie achter | plaats een reactie | geef een reactie | naam | e-mail | reactie plaatsen |
+        reactie annuleren
+    """,
+    "newsletter": """
+        nieuwsbrief | nieuwsbrieven | schrijf je in | meld je aan | abonneer | aanmelden voor de nieuwsbrief |
+        download de app | podcast
+    """,
+    "advert": "advertentie | advertenties | gesponsord | reclame | artikel gaat verder onder advertentie",
+    "consent": """
+        accepteren | alles accepteren | weigeren | cookie-instellingen | cookies accepteren | akkoord
+    """,
+    "paywall": """
+        alleen voor abonnees | al abonnee | exclusief voor abonnees | word abonnee | premium | abonneer je
+    """,
+    "media": "bekijk video | galerij | vergroot | video | foto's | bekijk foto's | speel af",
+    "ticker": "live | net binnen | het weer | liveblog",
+    "footer": """
+        privacybeleid | alle rechten voorbehouden | algemene voorwaarden | disclaimer | privacy | adverteren |
+        cookiebeleid | klantenservice | colofon | privacyverklaring
+    """,
+    "notice": "correctie | steun ons | fout gezien | tip de redactie",
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "lees ook",
-        "lees meer",
-        "zie ook",
-        "bekijk ook",
-        "lees verder",
-        "luister ook",
-        "kijk ook",
-        "lees hier",
-    ),
-    "share": (
-        "delen",
-        "deel",
-        "volg ons",
-    ),
-    "newsletter": (
-        "schrijf je in",
-        "meld je aan",
-        "ontvang",
-        "abonneer",
-        "download",
-        "volg ons",
-        "blijf op de hoogte",
-    ),
-    "paywall": (
-        "dit artikel is",
-        "al abonnee",
-        "om verder te lezen",
-    ),
-    "comments": (
-        "log in om",
-        "reageren",
-        "wees de eerste",
-    ),
-    "comment_form": (
-        "je e-mailadres",
-        "het e-mailadres",
-        "vereiste velden",
-        "jouw e-mailadres",
-    ),
-    "advert": (
-        "advertentie",
-        "dit artikel bevat",
-    ),
-    "consent": (
-        "wij gebruiken cookies",
-        "deze website gebruikt",
-        "we gebruiken cookies",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "alle rechten",
-    ),
-    "byline": (
-        "door",
-        "geschreven door",
-        "tekst",
-    ),
-    "dateline": (
-        "gepubliceerd",
-        "bijgewerkt",
-        "laatste update",
-        "laatst bijgewerkt",
-    ),
-    "tags": (
-        "onderwerpen",
-        "tags",
-        "trefwoorden",
-    ),
-    "credit": (
-        "foto",
-        "beeld",
-        "bron",
-        "getty images",
-        "anp",
-    ),
-    "popular": (
-        "meest gelezen",
-        "laatste nieuws",
-    ),
+OPENING: dict[str, str] = {
+    "byline": "door | geschreven door | tekst",
+    "dateline": "gepubliceerd | bijgewerkt | laatste update | laatst bijgewerkt",
+    "tags": "onderwerpen | tags | trefwoorden",
+    "share": "delen | deel | volg ons",
+    "related": """
+        lees ook | lees meer | zie ook | bekijk ook | lees verder | luister ook | kijk ook | lees hier
+    """,
+    "popular": "meest gelezen | laatste nieuws",
+    "comments": "log in om | reageren | wees de eerste",
+    "comment_form": "je e-mailadres | het e-mailadres | vereiste velden | jouw e-mailadres",
+    "newsletter": """
+        schrijf je in | meld je aan | ontvang | abonneer | download | volg ons | blijf op de hoogte
+    """,
+    "advert": "advertentie | dit artikel bevat",
+    "consent": "wij gebruiken cookies | deze website gebruikt | we gebruiken cookies",
+    "paywall": "dit artikel is | al abonnee | om verder te lezen",
+    "footer": "copyright | copyright 0 | alle rechten",
+    "credit": "foto | beeld | bron | getty images | anp",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "alle rechten voorbehouden",
-        "privacybeleid",
-        "algemene voorwaarden",
-    ),
-    "newsletter": (
-        "nieuwsbrief",
-        "nieuwsbrieven",
-        "inbox",
-    ),
-    "consent": ("cookies",),
-    "comment_form": (
-        "niet gepubliceerd",
-        "vereiste velden",
-    ),
-    "paywall": (
-        "abonnees",
-        "abonnee",
-    ),
-    "related": ("lees ook",),
+WITHIN: dict[str, str] = {
+    "related": "lees ook",
+    "comment_form": "niet gepubliceerd | vereiste velden",
+    "newsletter": "nieuwsbrief | nieuwsbrieven | inbox",
+    "consent": "cookies",
+    "paywall": "abonnees | abonnee",
+    "footer": "alle rechten voorbehouden | privacybeleid | algemene voorwaarden",
 }
 BY = (
     "door",

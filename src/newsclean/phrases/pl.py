@@ -1,344 +1,97 @@
 """Polish."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "strona główna",
-        "menu",
-        "o nas",
-        "kontakt",
-        "zaloguj się",
-        "zaloguj",
-        "zarejestruj się",
-        "przejdź do treści",
-        "więcej",
-        "zamknij",
-        "moje konto",
-        "polityka",
-        "gospodarka",
-        "sport",
-        "świat",
-        "kraj",
-        "kultura",
-        "biznes",
-        "wiadomości",
-        "wyloguj",
-    ),
-    "search": (
-        "szukaj",
-        "wyszukaj",
-        "brak wyników",
-        "szukaj w serwisie",
-    ),
-    "byline": (
-        "autor",
-        "redakcja",
-        "oprac",
-        "opracowanie",
-    ),
-    "dateline": (
-        "opublikowano",
-        "aktualizacja",
-        "data publikacji",
-        "dodano",
-        "0 godzin temu",
-    ),
-    "tags": (
-        "tagi",
-        "tematy",
-        "słowa kluczowe",
-        "zobacz więcej na temat",
-    ),
-    "page_tools": (
-        "drukuj",
-        "wydrukuj",
-        "posłuchaj",
-        "zapisz",
-        "czas czytania",
-        "0 min czytania",
-        "skomentuj",
-        "wyślij znajomemu",
-        "a a a",
-        "rozmiar tekstu",
-    ),
-    "share": (
-        "udostępnij",
-        "podziel się",
-        "udostępnij na facebooku",
-        "kopiuj link",
-        "skopiuj link",
-        "wyślij",
-        "poleć",
-        "tweetnij",
-        "obserwuj nas",
-        "lubię to",
-    ),
-    "related": (
-        "czytaj także",
-        "czytaj też",
-        "zobacz także",
-        "zobacz też",
-        "czytaj również",
-        "powiązane artykuły",
-        "powiązane",
-        "przeczytaj także",
-        "przeczytaj też",
-        "czytaj więcej",
-        "więcej na ten temat",
-        "polecamy",
-        "zobacz również",
-        "podobne artykuły",
-        "warto przeczytać",
-        "polecane",
-        "więcej",
-        "podobne",
-        "sprawdź",
-        "powiązane tematy",
-    ),
-    "popular": (
-        "najczęściej czytane",
-        "popularne",
-        "najnowsze",
-        "najpopularniejsze",
-        "ostatnie wiadomości",
-        "następny",
-        "poprzedni",
-        "następny artykuł",
-        "poprzedni artykuł",
-        "na skróty",
-        "najchętniej czytane",
-        "najnowsze wiadomości",
-        "hity dnia",
-    ),
-    "author_bio": (
-        "o autorze",
-        "o autorce",
-        "inne artykuły autora",
-    ),
-    "comments": (
-        "komentarze",
-        "0 komentarzy",
-        "komentarz",
-        "odpowiedz",
-        "zgłoś",
-        "komentarzy",
-        "dodaj opinię",
-        "opinie",
-        "zobacz wszystkie komentarze",
-    ),
-    "comment_form": (
-        "dodaj komentarz",
-        "zostaw komentarz",
-        "napisz komentarz",
-        "podpis",
-        "imię",
-        "e-mail",
-        "wyślij komentarz",
-        "anuluj",
-        "nick",
-        "treść",
-    ),
-    "newsletter": (
-        "newsletter",
-        "zapisz się",
-        "subskrybuj",
-        "zapisz się do newslettera",
-        "prenumerata",
-        "pobierz aplikację",
-        "podcast",
-    ),
-    "advert": (
-        "reklama",
-        "artykuł sponsorowany",
-        "sponsorowane",
-        "materiał partnera",
-        "ogłoszenia",
-        "dalsza część artykułu pod materiałem wideo",
-        "promocja",
-    ),
-    "consent": (
-        "akceptuję",
-        "akceptuj",
-        "odrzuć",
-        "ustawienia",
-        "polityka cookies",
-        "przejdź do serwisu",
-        "zgadzam się",
-        "rozumiem",
-    ),
-    "paywall": (
-        "tylko dla prenumeratorów",
-        "kup dostęp",
-        "czytaj dalej",
-        "dostęp dla subskrybentów",
-        "masz już prenumeratę",
-    ),
-    "media": (
-        "zobacz wideo",
-        "galeria",
-        "powiększ",
-        "wideo",
-        "zdjęcia",
-        "zobacz zdjęcia",
-        "zdjęcie 0 z 0",
-    ),
-    "ticker": (
-        "na żywo",
-        "pilne",
-        "pogoda",
-        "kursy walut",
-    ),
-    "footer": (
-        "polityka prywatności",
-        "regulamin",
-        "wszelkie prawa zastrzeżone",
-        "reklama",
-        "mapa strony",
-        "prywatność",
-        "kontakt",
-        "redakcja",
-        "praca",
-        "o firmie",
-    ),
-    "notice": (
-        "sprostowanie",
-        "zgłoś błąd",
-        "wesprzyj nas",
-        "nota prawna",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        strona główna | menu | o nas | kontakt | zaloguj się | zaloguj | zarejestruj się | przejdź do treści |
+        więcej | zamknij | moje konto | polityka | gospodarka | sport | świat | kraj | kultura | biznes |
+        wiadomości | wyloguj
+    """,
+    "search": "szukaj | wyszukaj | brak wyników | szukaj w serwisie",
+    "byline": "autor | redakcja | oprac | opracowanie",
+    "dateline": "opublikowano | aktualizacja | data publikacji | dodano | 0 godzin temu",
+    "tags": "tagi | tematy | słowa kluczowe | zobacz więcej na temat",
+    "page_tools": """
+        drukuj | wydrukuj | posłuchaj | zapisz | czas czytania | 0 min czytania | skomentuj | wyślij znajomemu |
+        a a a | rozmiar tekstu
+    """,
+    "share": """
+        udostępnij | podziel się | udostępnij na facebooku | kopiuj link | skopiuj link | wyślij | poleć |
+        tweetnij | obserwuj nas | lubię to
+    """,
+    "related": """
+        czytaj także | czytaj też | zobacz także | zobacz też | czytaj również | powiązane artykuły |
+        powiązane | przeczytaj także | przeczytaj też | czytaj więcej | więcej na ten temat | polecamy |
+        zobacz również | podobne artykuły | warto przeczytać | polecane | więcej | podobne | sprawdź |
+        powiązane tematy
+    """,
+    "popular": """
+        najczęściej czytane | popularne | najnowsze | najpopularniejsze | ostatnie wiadomości | następny |
+        poprzedni | następny artykuł | poprzedni artykuł | na skróty | najchętniej czytane |
+        najnowsze wiadomości | hity dnia
+    """,
+    "author_bio": "o autorze | o autorce | inne artykuły autora",
+    "comments": """
+        komentarze | 0 komentarzy | komentarz | odpowiedz | zgłoś | komentarzy | dodaj opinię | opinie |
+        zobacz wszystkie komentarze
+    """,
+    "comment_form": """
+        dodaj komentarz | zostaw komentarz | napisz komentarz | podpis | imię | e-mail | wyślij komentarz |
+        anuluj | nick | treść
+    """,
+    "newsletter": """
+        newsletter | zapisz się | subskrybuj | zapisz się do newslettera | prenumerata | pobierz aplikację |
+        podcast
+    """,
+    "advert": """
+        reklama | artykuł sponsorowany | sponsorowane | materiał partnera | ogłoszenia |
+        dalsza część artykułu pod materiałem wideo | promocja
+    """,
+    "consent": """
+        akceptuję | akceptuj | odrzuć | ustawienia | polityka cookies | przejdź do serwisu | zgadzam się |
+        rozumiem
+    """,
+    "paywall": """
+        tylko dla prenumeratorów | kup dostęp | czytaj dalej | dostęp dla subskrybentów | masz już prenumeratę
+    """,
+    "media": "zobacz wideo | galeria | powiększ | wideo | zdjęcia | zobacz zdjęcia | zdjęcie 0 z 0",
+    "ticker": "na żywo | pilne | pogoda | kursy walut",
+    "footer": """
+        polityka prywatności | regulamin | wszelkie prawa zastrzeżone | reklama | mapa strony | prywatność |
+        kontakt | redakcja | praca | o firmie
+    """,
+    "notice": "sprostowanie | zgłoś błąd | wesprzyj nas | nota prawna",
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "czytaj także",
-        "czytaj też",
-        "zobacz także",
-        "zobacz też",
-        "czytaj również",
-        "przeczytaj",
-        "polecamy",
-        "więcej na",
-        "czytaj więcej",
-        "sprawdź",
-        "zobacz również",
-        "warto przeczytać",
-    ),
-    "share": (
-        "udostępnij",
-        "podziel się",
-        "polub nas",
-        "śledź nas",
-        "dołącz do nas",
-    ),
-    "newsletter": (
-        "zapisz się",
-        "chcesz być na bieżąco",
-        "pobierz",
-        "dołącz",
-        "subskrybuj",
-        "bądź na bieżąco",
-        "obserwuj nas",
-    ),
-    "paywall": (
-        "ten artykuł jest",
-        "masz już",
-        "kup dostęp",
-    ),
-    "comments": (
-        "zaloguj się, aby",
-        "bądź pierwszy",
-        "komentarze są",
-        "aby dodać komentarz",
-    ),
-    "comment_form": (
-        "twój adres",
-        "wymagane pola",
-        "dodaj komentarz",
-    ),
-    "advert": (
-        "reklama",
-        "artykuł sponsorowany",
-        "materiał sponsorowany",
-    ),
-    "consent": (
-        "używamy cookies",
-        "ta strona używa",
-        "strona korzysta",
-        "w ramach naszej witryny",
-        "serwis wykorzystuje",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "wszelkie prawa",
-    ),
-    "notice": (
-        "źródło",
-        "treść artykułu",
-        "materiał chroniony",
-    ),
-    "byline": (
-        "autor",
-        "oprac",
-        "rozmawiał",
-        "rozmawiała",
-        "tekst",
-    ),
-    "dateline": (
-        "opublikowano",
-        "aktualizacja",
-        "dodano",
-        "data publikacji",
-        "ostatnia aktualizacja",
-        "utworzono",
-    ),
-    "tags": (
-        "tagi",
-        "tematy",
-        "słowa kluczowe",
-    ),
-    "credit": (
-        "fot",
-        "foto",
-        "zdjęcie",
-        "źródło",
-        "autor zdjęcia",
-        "pap",
-    ),
-    "popular": (
-        "najczęściej",
-        "popularne",
-        "najnowsze",
-    ),
+OPENING: dict[str, str] = {
+    "byline": "autor | oprac | rozmawiał | rozmawiała | tekst",
+    "dateline": "opublikowano | aktualizacja | dodano | data publikacji | ostatnia aktualizacja | utworzono",
+    "tags": "tagi | tematy | słowa kluczowe",
+    "share": "udostępnij | podziel się | polub nas | śledź nas | dołącz do nas",
+    "related": """
+        czytaj także | czytaj też | zobacz także | zobacz też | czytaj również | przeczytaj | polecamy |
+        więcej na | czytaj więcej | sprawdź | zobacz również | warto przeczytać
+    """,
+    "popular": "najczęściej | popularne | najnowsze",
+    "comments": "zaloguj się, aby | bądź pierwszy | komentarze są | aby dodać komentarz",
+    "comment_form": "twój adres | wymagane pola | dodaj komentarz",
+    "newsletter": """
+        zapisz się | chcesz być na bieżąco | pobierz | dołącz | subskrybuj | bądź na bieżąco | obserwuj nas
+    """,
+    "advert": "reklama | artykuł sponsorowany | materiał sponsorowany",
+    "consent": """
+        używamy cookies | ta strona używa | strona korzysta | w ramach naszej witryny | serwis wykorzystuje
+    """,
+    "paywall": "ten artykuł jest | masz już | kup dostęp",
+    "footer": "copyright | copyright 0 | wszelkie prawa",
+    "notice": "źródło | treść artykułu | materiał chroniony",
+    "credit": "fot | foto | zdjęcie | źródło | autor zdjęcia | pap",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "wszelkie prawa zastrzeżone",
-        "polityka prywatności",
-        "polityka cookies",
-        "regulamin",
-    ),
-    "newsletter": (
-        "newsletter",
-        "newslettera",
-    ),
-    "consent": (
-        "cookies",
-        "plików cookie",
-    ),
-    "comment_form": (
-        "nie zostanie opublikowany",
-        "wymagane pola",
-        "są oznaczone",
-    ),
-    "paywall": (
-        "prenumeratorów",
-        "prenumeratę",
-        "subskrypcji",
-    ),
-    "related": (
-        "czytaj także",
-        "czytaj też",
-        "zobacz także",
-    ),
+WITHIN: dict[str, str] = {
+    "related": "czytaj także | czytaj też | zobacz także",
+    "comment_form": "nie zostanie opublikowany | wymagane pola | są oznaczone",
+    "newsletter": "newsletter | newslettera",
+    "consent": "cookies | plików cookie",
+    "paywall": "prenumeratorów | prenumeratę | subskrypcji",
+    "footer": "wszelkie prawa zastrzeżone | polityka prywatności | polityka cookies | regulamin",
 }
 BY = (
     "autor",

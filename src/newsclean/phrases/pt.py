@@ -1,344 +1,93 @@
 """Portuguese."""
 
-WHOLE: dict[str, tuple[str, ...]] = {
-    "menu": (
-        "início",
-        "menu",
-        "sobre",
-        "quem somos",
-        "contato",
-        "contacto",
-        "entrar",
-        "login",
-        "cadastre-se",
-        "ir para o conteúdo",
-        "mais",
-        "fechar",
-        "política",
-        "economia",
-        "esportes",
-        "desporto",
-        "mundo",
-        "cultura",
-        "opinião",
-        "página inicial",
-        "últimas",
-    ),
-    "search": (
-        "buscar",
-        "pesquisar",
-        "busca",
-        "pesquisa",
-        "sem resultados",
-        "ver todos os resultados",
-    ),
-    "byline": (
-        "por",
-        "autor",
-        "redação",
-        "da redação",
-    ),
-    "dateline": (
-        "publicado",
-        "atualizado",
-        "publicado em",
-        "há 0 horas",
-        "atualizado em",
-        "última atualização",
-    ),
-    "tags": (
-        "tags",
-        "assuntos",
-        "tópicos",
-        "temas",
-        "mais sobre",
-        "etiquetas",
-    ),
-    "page_tools": (
-        "imprimir",
-        "ouvir",
-        "salvar",
-        "guardar",
-        "tempo de leitura",
-        "0 min de leitura",
-        "0 min leitura",
-        "comentar",
-        "ouvir artigo",
-    ),
-    "share": (
-        "compartilhar",
-        "partilhar",
-        "compartilhe",
-        "compartilhe no facebook",
-        "copiar link",
-        "link copiado",
-        "enviar por e-mail",
-        "siga-nos",
-        "partilhar no facebook",
-        "partilhe",
-        "compartilhar no whatsapp",
-        "compartilhe esta notícia",
-    ),
-    "related": (
-        "leia também",
-        "leia mais",
-        "veja também",
-        "relacionadas",
-        "notícias relacionadas",
-        "artigos relacionados",
-        "saiba mais",
-        "mais notícias",
-        "recomendado",
-        "recomendados",
-        "você também pode gostar",
-        "ver mais",
-        "continue lendo",
-        "mais lidas em",
-        "relacionados",
-        "conteúdo relacionado",
-        "veja mais",
-    ),
-    "popular": (
-        "mais lidas",
-        "mais lidos",
-        "últimas notícias",
-        "mais vistas",
-        "destaques",
-        "próximo",
-        "anterior",
-        "em alta",
-        "mais recentes",
-        "próxima notícia",
-        "as mais lidas",
-    ),
-    "author_bio": (
-        "sobre o autor",
-        "ver todos os posts",
-        "mais do autor",
-    ),
-    "comments": (
-        "comentários",
-        "0 comentários",
-        "comentário",
-        "responder",
-        "ver comentários",
-        "denunciar",
-    ),
-    "comment_form": (
-        "deixe um comentário",
-        "deixe uma resposta",
-        "deixe seu comentário",
-        "nome",
-        "e-mail",
-        "enviar",
-        "cancelar resposta",
-        "publicar comentário",
-    ),
-    "newsletter": (
-        "newsletter",
-        "newsletters",
-        "assine",
-        "inscreva-se",
-        "receba nossa newsletter",
-        "subscrever",
-        "cadastre-se",
-        "baixe o app",
-        "podcast",
-        "assinar",
-    ),
-    "advert": (
-        "publicidade",
-        "anúncio",
-        "patrocinado",
-        "continua após a publicidade",
-        "continua depois da publicidade",
-        "conteúdo patrocinado",
-        "pub",
-    ),
-    "consent": (
-        "aceitar",
-        "aceitar todos",
-        "rejeitar",
-        "política de cookies",
-        "configurações de cookies",
-        "aceitar cookies",
-    ),
-    "paywall": (
-        "exclusivo para assinantes",
-        "já é assinante",
-        "conteúdo exclusivo",
-        "assine para continuar lendo",
-        "só para assinantes",
-        "exclusivo",
-    ),
-    "media": (
-        "assistir",
-        "ver vídeo",
-        "galeria",
-        "ampliar",
-        "vídeo",
-        "vídeos",
-        "fotos",
-        "foto 0 de 0",
-    ),
-    "ticker": (
-        "ao vivo",
-        "última hora",
-        "direto",
-        "tempo",
-    ),
-    "footer": (
-        "todos os direitos reservados",
-        "política de privacidade",
-        "termos de uso",
-        "fale conosco",
-        "anuncie",
-        "expediente",
-        "contactos",
-        "ficha técnica",
-        "termos e condições",
-        "quem somos",
-    ),
-    "notice": (
-        "correção",
-        "erramos",
-        "apoie",
-        "nota da redação",
-        "comunicar erro",
-        "doe",
-    ),
+WHOLE: dict[str, str] = {
+    "menu": """
+        início | menu | sobre | quem somos | contato | contacto | entrar | login | cadastre-se |
+        ir para o conteúdo | mais | fechar | política | economia | esportes | desporto | mundo | cultura |
+        opinião | página inicial | últimas
+    """,
+    "search": "buscar | pesquisar | busca | pesquisa | sem resultados | ver todos os resultados",
+    "byline": "por | autor | redação | da redação",
+    "dateline": "publicado | atualizado | publicado em | há 0 horas | atualizado em | última atualização",
+    "tags": "tags | assuntos | tópicos | temas | mais sobre | etiquetas",
+    "page_tools": """
+        imprimir | ouvir | salvar | guardar | tempo de leitura | 0 min de leitura | 0 min leitura | comentar |
+        ouvir artigo
+    """,
+    "share": """
+        compartilhar | partilhar | compartilhe | compartilhe no facebook | copiar link | link copiado |
+        enviar por e-mail | siga-nos | partilhar no facebook | partilhe | compartilhar no whatsapp |
+        compartilhe esta notícia
+    """,
+    "related": """
+        leia também | leia mais | veja também | relacionadas | notícias relacionadas | artigos relacionados |
+        saiba mais | mais notícias | recomendado | recomendados | você também pode gostar | ver mais |
+        continue lendo | mais lidas em | relacionados | conteúdo relacionado | veja mais
+    """,
+    "popular": """
+        mais lidas | mais lidos | últimas notícias | mais vistas | destaques | próximo | anterior | em alta |
+        mais recentes | próxima notícia | as mais lidas
+    """,
+    "author_bio": "sobre o autor | ver todos os posts | mais do autor",
+    "comments": "comentários | 0 comentários | comentário | responder | ver comentários | denunciar",
+    "comment_form": """
+        deixe um comentário | deixe uma resposta | deixe seu comentário | nome | e-mail | enviar |
+        cancelar resposta | publicar comentário
+    """,
+    "newsletter": """
+        newsletter | newsletters | assine | inscreva-se | receba nossa newsletter | subscrever | cadastre-se |
+        baixe o app | podcast | assinar
+    """,
+    "advert": """
+        publicidade | anúncio | patrocinado | continua após a publicidade | continua depois da publicidade |
+        conteúdo patrocinado | pub
+    """,
+    "consent": """
+        aceitar | aceitar todos | rejeitar | política de cookies | configurações de cookies | aceitar cookies
+    """,
+    "paywall": """
+        exclusivo para assinantes | já é assinante | conteúdo exclusivo | assine para continuar lendo |
+        só para assinantes | exclusivo
+    """,
+    "media": "assistir | ver vídeo | galeria | ampliar | vídeo | vídeos | fotos | foto 0 de 0",
+    "ticker": "ao vivo | última hora | direto | tempo",
+    "footer": """
+        todos os direitos reservados | política de privacidade | termos de uso | fale conosco | anuncie |
+        expediente | contactos | ficha técnica | termos e condições | quem somos
+    """,
+    "notice": "correção | erramos | apoie | nota da redação | comunicar erro | doe",
 }
-OPENING: dict[str, tuple[str, ...]] = {
-    "related": (
-        "leia também",
-        "leia mais",
-        "veja também",
-        "saiba mais",
-        "relacionado",
-        "confira também",
-        "leia ainda",
-        "veja mais",
-        "ler também",
-        "confira",
-    ),
-    "share": (
-        "compartilhe",
-        "compartilhar",
-        "partilhar",
-        "siga-nos",
-        "siga o",
-        "siga a",
-    ),
-    "page_tools": (
-        "tempo de leitura",
-        "ouvir",
-    ),
-    "newsletter": (
-        "inscreva-se",
-        "assine",
-        "receba",
-        "cadastre-se",
-        "subscreva",
-        "entre no canal",
-        "participe do",
-        "siga nosso",
-        "clique aqui",
-    ),
-    "paywall": (
-        "este conteúdo é",
-        "para continuar lendo",
-        "já é assinante",
-    ),
-    "comments": (
-        "faça login",
-        "seja o primeiro",
-        "os comentários",
-    ),
-    "comment_form": (
-        "o seu endereço",
-        "deixe um",
-        "os campos obrigatórios",
-        "campos obrigatórios",
-    ),
-    "advert": (
-        "publicidade",
-        "continua após",
-        "patrocinado",
-    ),
-    "consent": (
-        "utilizamos cookies",
-        "usamos cookies",
-        "este site utiliza",
-        "ao continuar",
-        "nós usamos",
-    ),
-    "footer": (
-        "copyright",
-        "copyright 0",
-        "todos os direitos",
-    ),
-    "notice": (
-        "com informações",
-        "esta reportagem",
-        "este texto",
-        "este artigo",
-    ),
-    "popular": (
-        "mais lidas",
-        "próximo",
-        "anterior",
-    ),
-    "byline": (
-        "por",
-        "escrito por",
-        "texto",
-    ),
-    "dateline": (
-        "publicado",
-        "atualizado",
-        "publicada",
-        "criado",
-    ),
-    "tags": (
-        "tags",
-        "assuntos",
-        "tópicos",
-    ),
-    "credit": (
-        "foto",
-        "crédito",
-        "fonte",
-        "imagem",
-        "reprodução",
-        "divulgação",
-        "getty images",
-    ),
+OPENING: dict[str, str] = {
+    "byline": "por | escrito por | texto",
+    "dateline": "publicado | atualizado | publicada | criado",
+    "tags": "tags | assuntos | tópicos",
+    "page_tools": "tempo de leitura | ouvir",
+    "share": "compartilhe | compartilhar | partilhar | siga-nos | siga o | siga a",
+    "related": """
+        leia também | leia mais | veja também | saiba mais | relacionado | confira também | leia ainda |
+        veja mais | ler também | confira
+    """,
+    "popular": "mais lidas | próximo | anterior",
+    "comments": "faça login | seja o primeiro | os comentários",
+    "comment_form": "o seu endereço | deixe um | os campos obrigatórios | campos obrigatórios",
+    "newsletter": """
+        inscreva-se | assine | receba | cadastre-se | subscreva | entre no canal | participe do | siga nosso |
+        clique aqui
+    """,
+    "advert": "publicidade | continua após | patrocinado",
+    "consent": "utilizamos cookies | usamos cookies | este site utiliza | ao continuar | nós usamos",
+    "paywall": "este conteúdo é | para continuar lendo | já é assinante",
+    "footer": "copyright | copyright 0 | todos os direitos",
+    "notice": "com informações | esta reportagem | este texto | este artigo",
+    "credit": "foto | crédito | fonte | imagem | reprodução | divulgação | getty images",
 }
-WITHIN: dict[str, tuple[str, ...]] = {
-    "footer": (
-        "todos os direitos reservados",
-        "política de privacidade",
-        "termos de uso",
-    ),
-    "newsletter": (
-        "newsletter",
-        "inscreva-se",
-        "canal no whatsapp",
-        "seu e-mail",
-    ),
-    "consent": ("cookies",),
-    "comment_form": (
-        "não será publicado",
-        "campos obrigatórios",
-    ),
-    "paywall": (
-        "assinantes",
-        "assinante",
-    ),
-    "related": (
-        "leia também",
-        "veja também",
-    ),
+WITHIN: dict[str, str] = {
+    "related": "leia também | veja também",
+    "comment_form": "não será publicado | campos obrigatórios",
+    "newsletter": "newsletter | inscreva-se | canal no whatsapp | seu e-mail",
+    "consent": "cookies",
+    "paywall": "assinantes | assinante",
+    "footer": "todos os direitos reservados | política de privacidade | termos de uso",
 }
 BY = (
     "por",
