@@ -33,6 +33,7 @@ from newsclean.errors import (
 )
 from newsclean.many import PageInput, PageResult, clean_many
 from newsclean.options import Options
+from newsclean.reporting import Report, report
 
 __all__ = [
     "Article",
@@ -57,6 +58,7 @@ __all__ = [
     "Preformatted",
     "Quote",
     "Removed",
+    "Report",
     "Span",
     "SpanKind",
     "Table",
@@ -66,6 +68,7 @@ __all__ = [
     "clean",
     "clean_many",
     "clean_text",
+    "report",
 ]
 
 

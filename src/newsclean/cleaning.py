@@ -167,8 +167,7 @@ def _along(page: Page, source: str | etree._Element, options: Options) -> Stages
     signs = signs_of(page, verdicts, completed)
     confidence = confidence_of(signs)
     notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
-    doubtful = page.source == "markup" and confidence < DOUBTFUL and len(page.segments) <= MOST_SEGMENTS
-    if doubtful and (opinion := second_opinion(source)):
+    if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
         hints = hints._replace(opinion=opinion)
         verdicts = judge(page, hints, facts.standfirst, threshold)
         completed = complete(facts, page, verdicts)

@@ -6,13 +6,13 @@ import argparse
 import importlib
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import newsclean
 from newsclean.article import Article
 from newsclean.errors import NewscleanError
+from newsclean.files import complain, fault_line, read_page, write_whole
 from newsclean.options import Options
 from newsclean.reading.decoding import decode
 
@@ -95,13 +95,13 @@ def _run(call: argparse.Namespace) -> int:
     written: list[str] = []
     for name in call.pages:
         try:
-            article = _cleaned(_page(name), call, options)
+            article = _cleaned(read_page(name), call, options)
         except (NewscleanError, OSError) as fault:
-            _complain(f"{name}: {_said(fault)}")
+            complain(f"{name}: {fault_line(fault)}")
             status = UNUSABLE
             continue
         if not article.blocks:
-            _complain(f"{name}: no article found")
+            complain(f"{name}: no article found")
             status = max(status, NO_ARTICLE)
         if article.blocks or call.format == "json":
             written.append(_formatted(article, call))
@@ -112,31 +112,15 @@ def _run(call: argparse.Namespace) -> int:
         except BrokenPipeError:
             raise
         except OSError as fault:
-            _complain(f"{call.output or 'standard output'}: {_said(fault)}")
+            complain(f"{call.output or 'standard output'}: {fault_line(fault)}")
             return UNUSABLE
     return status
-
-
-def _page(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    if name.lower().startswith(("http://", "https://")):
-        raise NewscleanError(
-            f"newsclean does not fetch pages; pipe one in: curl -sL '{name}' | newsclean - --url '{name}'"
-        )
-    return Path(name).read_bytes()
 
 
 def _cleaned(page: bytes, call: argparse.Namespace, options: Options) -> Article:
     if call.text:
         return newsclean.clean_text(decode(page, options.encoding, options.max_bytes), call.url, options)
     return newsclean.clean(page, call.url, options)
-
-
-def _said(fault: Exception) -> str:
-    if isinstance(fault, OSError) and fault.strerror:
-        return fault.strerror
-    return str(fault)
 
 
 def _formatted(article: Article, call: argparse.Namespace) -> str:
@@ -155,16 +139,5 @@ def _write(text: str, path: Path | None) -> None:
     if path is None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-        return
-    target = path.resolve()
-    if target.exists() and not target.is_file():  # a device or a pipe is written to, never replaced
-        target.write_bytes(data)
-        return
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
-        whole = Path(folder, target.name)  # made by open, and so with the rights that any new file gets
-        whole.write_bytes(data)
-        whole.replace(target)
-
-
-def _complain(message: str) -> None:
-    print(f"newsclean: {message}", file=sys.stderr)
+    else:
+        write_whole(path, data)

@@ -10,7 +10,7 @@ from newsclean.blocks import Boilerplate, Removed
 from newsclean.facts import Facts
 from newsclean.segments import Box, Page, Part, Segment, Verdict
 
-__all__ = ["in_fields", "removed_of"]
+__all__ = ["Places", "in_fields", "removed_of"]
 
 DEEPEST = 5
 """How many boxes a place names."""
@@ -55,7 +55,7 @@ def _words(text: str) -> list[str]:
 
 def removed_of(page: Page, verdicts: Sequence[Verdict], held: Collection[int]) -> tuple[Removed, ...]:
     """Return the segments that are not `held` by a block or a field."""
-    places = _Places()
+    places = Places()
     numbers = _Numbers()
     removed = []
     for segment, verdict in zip(page.segments, verdicts, strict=True):
@@ -90,7 +90,7 @@ class _Numbers:
         return ""
 
 
-class _Places:
+class Places:
     """Where boxes stand, as CSS paths. What stands around a box is looked at once for all boxes in it."""
 
     __slots__ = ("_around",)

@@ -8,10 +8,13 @@ from newsclean.judging.context import STEPS as LEVELS
 from newsclean.judging.explain import Ground
 from newsclean.judging.traits import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, SHARES, SIZES, STEPS
 
-__all__ = ["NOT_ITS_OWN", "TRAITS", "name_of", "reason_of", "signed", "strength"]
+__all__ = ["NOT_ITS_OWN", "OPINION", "TRAITS", "name_of", "reason_of", "signed", "strength"]
 
 NOT_ITS_OWN = frozenset(("score", "sure", "page_prose", "page_links"))
 """Traits that say nothing about one segment: what the first look added up already, and the page as a whole."""
+
+OPINION = "opinion"
+"""What a second opinion adds, which is no trait of the page."""
 
 STRONG, CLEAR, SLIGHT = 2.0, 0.75, 0.25
 """From how much log odds on a weight is called strong, clear or slight. 2.0 makes even odds seven to one."""
@@ -135,6 +138,7 @@ def _neighbour(where: str) -> Words:
 
 
 TRAITS: dict[str, Words] = {
+    OPINION: _one_of("readability-lxml leaves it out", "readability-lxml keeps it"),
     "firm": _one_of("a sign that leaves no doubt"),
     "size": _count("has {}", SIZES, "word"),
     "links": lambda value: _share("{} of it is link", DENSITIES)(value) if value < len(DENSITIES) else "is all link",

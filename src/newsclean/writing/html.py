@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
-from html import escape
 from itertools import groupby
 from typing import Any
 
@@ -23,12 +21,12 @@ from newsclean.blocks import (
     SpanKind,
     Table,
 )
+from newsclean.writing.escaping import escape_attribute, escape_text
 from newsclean.writing.links import Piece, pieces, safe_url
 
 __all__ = ["write", "write_blocks"]
 
 _TAGS = {SpanKind.EMPHASIS: "em", SpanKind.STRONG: "strong", SpanKind.CODE: "code"}
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SCHEMA_ORG = {
     "authors": "author", "published": "datePublished", "modified": "dateModified", "section": "articleSection",
     "tags": "keywords", "language": "inLanguage", "url": "mainEntityOfPage", "free_access": "isAccessibleForFree",
@@ -37,22 +35,22 @@ _SCHEMA_ORG = {
 
 def write(title: str | None, subtitle: str | None, blocks: Iterable[Block], facts: Mapping[str, Any]) -> str:
     """Return a document with the article's blocks as its body and its facts as JSON-LD in its head."""
-    language = f' lang="{_attribute(facts["language"])}"' if facts.get("language") else ""
+    language = f' lang="{escape_attribute(facts["language"])}"' if facts.get("language") else ""
     head = [
         "<!doctype html>",
         f"<html{language}>",
         "<head>",
         '<meta charset="utf-8">',
-        f"<title>{_escape(title or '')}</title>",
+        f"<title>{escape_text(title or '')}</title>",
         f'<script type="application/ld+json">{_json_ld(title, subtitle, facts)}</script>',
         "</head>",
         "<body>",
         '<article dir="auto">',
     ]
     if title:
-        head.append(f"<h1>{_escape(title)}</h1>")
+        head.append(f"<h1>{escape_text(title)}</h1>")
     if subtitle:
-        head.append(f'<p class="standfirst">{_escape(subtitle)}</p>')
+        head.append(f'<p class="standfirst">{escape_text(subtitle)}</p>')
     return "\n".join(
         [
             *head,
@@ -104,7 +102,7 @@ def _block(block: Block) -> str:
         case Table():
             return _table(block)
         case Preformatted():
-            return f"<pre>\n{_escape(block.text)}</pre>"
+            return f"<pre>\n{escape_text(block.text)}</pre>"
         case Embed():
             return _embed(block)
 
@@ -121,9 +119,9 @@ def _item(item: ListItem) -> str:
 
 def _figure(block: Figure) -> str:
     url = safe_url(block.url)
-    image = f'<img src="{_attribute(url)}" alt="{_attribute(block.alt or "")}">' if url else ""
-    caption = _escape(block.caption) if block.caption else ""
-    credit = f'<p class="credit">{_escape(block.credit)}</p>' if block.credit else ""
+    image = f'<img src="{escape_attribute(url)}" alt="{escape_attribute(block.alt or "")}">' if url else ""
+    caption = escape_text(block.caption) if block.caption else ""
+    credit = f'<p class="credit">{escape_text(block.credit)}</p>' if block.credit else ""
     inner = caption + credit
     return f"<figure>{image}{f'<figcaption>{inner}</figcaption>' if inner else ''}</figure>"
 
@@ -132,14 +130,14 @@ def _table(block: Table) -> str:
     rows = []
     for number, row in enumerate(block.rows):
         tag = "th" if block.header and number == 0 else "td"
-        rows.append(f"<tr>{''.join(f'<{tag}>{_escape(cell)}</{tag}>' for cell in row)}</tr>")
+        rows.append(f"<tr>{''.join(f'<{tag}>{escape_text(cell)}</{tag}>' for cell in row)}</tr>")
     return f"<table>{''.join(rows)}</table>"
 
 
 def _embed(block: Embed) -> str:
     url = safe_url(block.url)
-    text = _escape(block.text).replace("\n", "<br>")
-    link = f'<a href="{_attribute(url)}">{_escape(url)}</a>' if url else ""
+    text = escape_text(block.text).replace("\n", "<br>")
+    link = f'<a href="{escape_attribute(url)}">{escape_text(url)}</a>' if url else ""
     if not text:
         return f'<blockquote class="embed">{link}</blockquote>' if link else ""
     return f'<blockquote class="embed"><p>{text}</p>{f"<footer>{link}</footer>" if link else ""}</blockquote>'
@@ -149,20 +147,12 @@ def _inline(text: str, spans: tuple[Span, ...]) -> str:
     result = []
     for href, run in groupby(pieces(text, spans), key=lambda piece: piece.href):
         inner = "".join(map(_emphasised, run))
-        result.append(f'<a href="{_attribute(href)}">{inner}</a>' if href else inner)
+        result.append(f'<a href="{escape_attribute(href)}">{inner}</a>' if href else inner)
     return "".join(result)
 
 
 def _emphasised(piece: Piece) -> str:
-    inner = _escape(piece.text).replace("\n", "<br>")
+    inner = escape_text(piece.text).replace("\n", "<br>")
     for kind in piece.kinds:
         inner = f"<{_TAGS[kind]}>{inner}</{_TAGS[kind]}>"
     return inner
-
-
-def _escape(text: str) -> str:
-    return escape(_CONTROL.sub("", text), quote=False)
-
-
-def _attribute(text: str) -> str:
-    return escape(_CONTROL.sub("", text), quote=True)
