@@ -3,91 +3,347 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean import phrases
+from newsclean.facts.months import MONTHS, WEEKDAYS
 
-__all__ = ["AUTHOR_METAS", "names_in"]
+__all__ = ["AUTHOR_METAS", "LESSER_AUTHOR_METAS", "Name", "after_opening", "is_person", "names_in", "pieces_of"]
 
 AUTHOR_METAS = (
-    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "dc.contributor", "sailthru.author", "byl",
-    "cxenseparse:author", "article:author_name", "twitter:data1",
-)  # fmt: skip
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+    "article:author_name",
+)
+LESSER_AUTHOR_METAS = (
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "dc.contributor",
+    "og:article:author",
+    "twitter:data1",
+    "twitter:creator",
+)
+"""Metas that name another than the author, or the site, more often."""
+
 LONGEST_BYLINE = 400
 LONGEST_NAME = 60
-LONGEST_NICKNAME = 24
+LONGEST_NICKNAME = 30
 MOST_WORDS = 6
+LONGEST_INITIALS = 2
+"""The longest abbreviation at a name's end, in letters, that keeps its full stop."""
 
-_ADDRESS = re.compile(r"\S{1,80}@\S{1,80}|https?://\S+|www\.\S+|(?<!\w)@\w+")
-_BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-_DATE = re.compile(r"\b\d{1,2}[.:/-]\d{1,2}\b|\b(?:19|20)\d\d\b")
-_JOINT = re.compile(
-    r"\s*[,;|/•·、，؛،]\s*|\s+(?:and|und|et|y|e|i|en|och|og|ja|en|ve|a|и|та|і|και|&|\+|with|mit|avec|con)\s+|\s*[和与與]\s*|\s+و\s*|\n"
+_ADDRESS = re.compile(
+    r"\S{1,80}(?:@|\s?[\[(]at[\])]\s?)\S{1,80}|https?://\S+|(?<!\w)www\.\S+|(?<!\w)@\w+", re.IGNORECASE
 )
-_MARKS = " .:-–—|*\"'“”"
-_DEGREE = re.compile(r"[A-Z]{2,6}®?|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|R\.?D|Jr|Sr|Esq|C[A-Z]{2,4}®")
-"""What stands behind a name and its comma and belongs to the name."""
+_BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）")
+_JOINT = re.compile(r"\s*[,;|/•·、，؛،\n]\s*|\s*[和与與]\s*|\s+و\s*")
+_TIES = re.compile(
+    r"(?:^|\s+)(?:and|und|et|y|e|i|en|och|og|ja|ve|a|и|та|і|και|&|\+|with|mit|avec|con|dan|și|és|və|với|[–—-])\s+",
+    re.IGNORECASE,
+)
+"""What joins two names, and the words of one name of an organisation just as well."""
 
+_PIECE = re.compile(r"\s*[|•·●\n]\s*|\s+[–—-]\s+")
+_MARKS = " .:-–—|*\"'“”„»«›‹•·,;#"
+_DEGREE = re.compile(r",\s*(?=(?:[A-Z]{2,6}®?|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|R\.?D|Jr|Sr|Esq)(?:\.|(?![\w-])(?!\s\w)))")
+"""The comma before what belongs to a name; the agencies that look like it are taken out."""
+
+_KEPT_COMMA = "\ue0ff"
+
+_MARKS_AROUND = ' :–—|*"“”„»«›‹•·,;#'
+_NO_NAMES_MARK = re.compile(r"[?!…:;=<>{}%€$£©]|\.{3}|[\ue000-\uf8ff]")
+_PARTICLES = frozenset(
+    """van von de da del della di der den des du d la le les el al bin ibn ben ter ten te dos das do e y i av af zu zum zur vom und
+    st san santa ap abu ould mac mc o op 't in""".split()
+)
+_ROLES = frozenset(
+    """writer writers reporter reporters editor editors correspondent correspondents journalist journalists staff contributor
+    contributors columnist producer author authors desk newsroom team intern fellow freelance photographer dietitian director manager
+    analyst specialist expert admin administrator webmaster root guest
+    redaktion redakteur redakteurin chefredakteur chefredakteurin autor autorin autoren journalistin korrespondent korrespondentin
+    volontär volontärin reporterin gastautor gastbeitrag onlineredaktion
+    redacción redacciónel redactor redactora periodista corresponsal editora colaborador autora autores
+    rédaction rédacteur rédactrice journaliste correspondant correspondante auteur auteure
+    redazione redattore redattrice giornalista autore inviato
+    redação redator redatora repórter jornalista
+    redactie redacteur verslaggever correspondente
+    redaktör skribent reporter redaksjonen redaktionen journalisten toimittaja toimitus
+    redakcja redaktor redaktorka dziennikarz dziennikarka redakce novinář redakcia
+    редакция корреспондент журналист автор редактор редакція кореспондент
+    muhabir muhabiri editör editörü szerkesztő újságíró szerkesztőség
+    기자 특파원 記者 记者 编辑 編輯 特派員 特派员""".split()
+)
 _NOT_NAMES = frozenset(
-    """admin administrator editor editors redaktion redazione redaction rédaction redacción redakcja redaktion staff author guest
-    webmaster root user none null anonymous unknown newsroom desk reporter correspondent updated published share follow name email
-    facebook twitter linkedin instagram""".split()
+    """none null user unknown anonymous anonym undefined updated published modified share follow name email e-mail facebook twitter linkedin
+    instagram youtube whatsapp xing pinterest telegram reddit tiktok bluesky threads mastodon comments comment kommentare kommentar
+    photo photos foto fotos bild bilder image images video videos picture credit source quelle fuente datum date fecha data tags
+    read more share print login subscribe reviewed copyright views likes loading menu search home minutes min""".split()
 )
+"""Words that no name has in it."""
+
+_OTHER_WORK = re.compile(
+    r"(?:\w+\s)?(?:reviewed|fact[ -]?checked|edited|translated|photograph\w*|photos?|fotos?\w*|images?|illustrat\w*|bild\w*|videos?"
+    r"|übersetz\w*)"
+    r"(?:\s+(?:by|von|de|par|di|por))?\s*:?\s",
+    re.IGNORECASE,
+)
+"""What opens a line that names others than authors: reviewers, photographers, translators."""
+
+_TIE = frozenset(
+    "on am le el il at um den dne em w dnia kl a à alle às ore uhr the der die das il in from of pm m d klo ob в у на в".split()
+)
+"""Words that tie a date or a time to a name before it."""
+
+_AGENCIES = frozenset(
+    """AP AFP APA DPA dpa ANSA EFE KNA EPD epd SID sid TASS PTI ANI UPI AAP ATS sda STT NTB TT PAP ČTK MTI Reuters Xinhua Bloomberg IANS
+    Yonhap Kyodo Europapress Lusa ANP Belga Ritzau Agerpres Interfax Ukrinform Unian RIA AGI Adnkronos""".split()
+)
+"""News agencies that stand beside names in bylines."""
+
+_EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN_ROLE = re.compile(r"\s*(?:선임기자|기자|특파원|논설위원|記者|记者|特派員|特派员)$")
+_MOST_EAST_ASIAN = 12
+"""The longest name in Chinese, Japanese or Korean script, in characters."""
+
+
+_SHARED = {"no": "nb", "nn": "nb", "hr": "sr", "bs": "sr", "sk": "cs", "ca": "es", "gl": "pt"}
+"""Whose words a language shares that has none of its own."""
+
+
+class Name(NamedTuple):
+    """A name, and whether it is a role or an office ("Staff Writer", "News Desk") rather than a person's."""
+
+    text: str
+    role: bool
 
 
 @lru_cache(maxsize=1)
-def _openings() -> re.Pattern[str]:
-    """Return a pattern for the words that stand before a name, in every language."""
-    words = {word for language in phrases.languages() for word in getattr(language, "BY", ())}
+def _labels() -> frozenset[str]:
+    """Return the labels of menus, buttons and boxes, in every language, which look like names."""
+    return frozenset(
+        phrase
+        for module in phrases.languages()
+        for kind, listed in module.WHOLE.items()
+        if kind not in ("byline", "author_bio")
+        for phrase in listed
+    )
+
+
+@lru_cache(maxsize=64)
+def _openings(language: str) -> re.Pattern[str]:
+    """Return a pattern for the words that stand before a name: in one language and English, or in all (`""`)."""
+    modules = {module.__name__.rpartition(".")[2]: module for module in phrases.languages()}
+    words: set[str] = set()
+    for code, module in modules.items():
+        own = code in (language, "en")
+        if own or language not in modules:
+            words.update(word for word in getattr(module, "BY", ()) if own or not _is_ambiguous(word))
     alternatives = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"^(?:{alternatives})(?:\s*[:：]\s*|\s+|$)", re.IGNORECASE)
+    return re.compile(rf"(?:{alternatives})(?:\s*[:：/／]\s*|\s+|$)", re.IGNORECASE)
+
+
+def _is_ambiguous(word: str) -> bool:
+    """Return whether a word that opens bylines in one language is likely to be part of a name or a sentence in another."""
+    return len(word) < 3 and word.isascii()
+
+
+def after_opening(text: str, language: str | None = None) -> str | None:
+    """Return what stands behind the words that open a byline; None where it has no such words.
+
+    >>> after_opening("By Ada Lind")
+    'Ada Lind'
+    >>> after_opening("Ada Lind") is None
+    True
+    """
+    code = (language or "").partition("-")[0].lower()
+    rest, opened = text.strip(_MARKS), False
+    while match := _openings(_SHARED.get(code, code)).match(rest):
+        rest, opened = rest[match.end() :].lstrip(_MARKS), True
+    return rest if opened else None
+
+
+def pieces_of(text: str) -> list[str]:
+    """Return a line's pieces between bars, dots, dashes, dates and numbers.
+
+    >>> pieces_of("3 February 2025 | Ada Lind, 4 comments")
+    ['Ada Lind']
+    """
+    return [piece for part in _PIECE.split(_ADDRESS.sub(" ", text)) for piece in _without_dates(part)]
+
+
+def _without_dates(text: str) -> Iterator[str]:
+    run: list[str] = []
+    for word in [*text.split(), "0"]:
+        if not any(map(str.isdigit, word)):
+            run.append(word)
+            continue
+        while run and _is_of_date(run[-1]):
+            run.pop()
+        while (
+            run
+            and _is_of_date(run[0])
+            and run[0][:1].islower() is False
+            and run[0].casefold().strip(_MARKS) not in _TIE
+        ):
+            run.pop(0)
+        piece = " ".join(run).strip(_MARKS)
+        if len(piece) > 1 and not _is_count(piece):
+            yield piece
+        run = []
+
+
+def _is_of_date(word: str) -> bool:
+    bare = word.casefold().strip(_MARKS)
+    return not bare or bare in _TIE or bare in MONTHS or bare in WEEKDAYS or bare in _date_words()
+
+
+@lru_cache(maxsize=1)
+def _date_words() -> frozenset[str]:
+    """Return the words that stand before dates, in every language."""
+    return frozenset(
+        phrase
+        for module in phrases.languages()
+        for table in ("PUBLISHED", "UPDATED")
+        for phrase in getattr(module, table, ())
+        if " " not in phrase
+    )
+
+
+def _is_count(piece: str) -> bool:
+    return all(word.casefold().strip(_MARKS) in _NOT_NAMES for word in piece.split())
 
 
 def names_in(
-    text: str, *, organisation: bool = False, trusted: bool = False, apart_from: Iterable[str | None] = ()
+    text: str,
+    *,
+    organisation: bool = False,
+    trusted: bool = False,
+    apart_from: Iterable[str | None] = (),
+    language: str | None = None,
 ) -> list[str]:
     """Return the names that a byline or a declared author holds.
 
     Args:
         text: what the page gives.
         organisation: whether it is known to be one organisation's name, which is not split.
-        trusted: whether the page marks it as an author's name, which may then be a nickname or initials.
+        trusted: whether the page marks it as an author's name, which may then be a nickname, initials or an office.
         apart_from: names that are not an author's, such as the site's.
+        language: the page's, of which the words that open bylines are known; any where it is None.
 
     >>> names_in("By Ada Lind and Tomas Reyes, staff writers")
     ['Ada Lind', 'Tomas Reyes']
     """
     cleaned = _ADDRESS.sub(" ", _BRACKETS.sub(" ", text[:LONGEST_BYLINE]))
-    cleaned = _openings().sub("", " ".join(cleaned.split()) if "\n" not in cleaned else cleaned)
+    cleaned = "\n".join(" ".join(line.split()) for line in cleaned.splitlines())
     known = {name.casefold() for name in apart_from if name}
-    names: list[str] = []
-    for part in [cleaned] if organisation else _JOINT.split(cleaned):
-        name = _openings().sub("", part.strip(_MARKS)).strip(_MARKS)
-        if names and _DEGREE.fullmatch(name):
-            names[-1] = f"{names[-1]}, {name}{'.' if '.' in name else ''}"
-        elif (
-            (_is_name(name) or (trusted and _is_nickname(name))) and name.casefold() not in known and name not in names
-        ):
-            names.append(name)
-    return names
+    if organisation:
+        name = _without_stop(cleaned.strip(_MARKS_AROUND))
+        return [name] if 2 <= len(name) <= LONGEST_NAME and name.casefold() not in known else []
+    names = [name for name in _names(cleaned, trusted, language) if name.text.casefold() not in known]
+    people = [name.text for name in names if not name.role]
+    if any(" " in name for name in people):  # what stands alone beside full names is a place, or an agency
+        people = [name for name in people if " " in name or _EAST_ASIAN_NAME.search(name) or _is_agency(name)]
+    return list(dict.fromkeys(people or ([name.text for name in names] if trusted else [])))
+
+
+def _names(text: str, trusted: bool, language: str | None) -> Iterator[Name]:
+    first = True
+    for part in _JOINT.split(_DEGREE.sub(_kept_comma, text)):
+        if _OTHER_WORK.match(part + " "):
+            break
+        for one in _untied(_opened(part, language)):
+            name, whole = _cut(one.replace(_KEPT_COMMA, ", "), trusted)
+            if _is_name(name, trusted) and (whole or (first and " " in name)):
+                first = False
+                yield Name(name, _is_role(name))
+
+
+def _kept_comma(match: re.Match[str]) -> str:
+    word = re.match(r"\w+", match.string[match.end() :])
+    return match.group() if word and word.group() in _AGENCIES else _KEPT_COMMA
+
+
+def _opened(part: str, language: str | None) -> str:
+    """Return a part without the words that open bylines, unless too little stands behind them: "Redacción EC"."""
+    name = _EAST_ASIAN_ROLE.sub("", part.strip(_MARKS_AROUND))
+    rest = after_opening(name, language)
+    if rest is None or (" " not in rest and ":" not in name and rest and not _EAST_ASIAN_NAME.search(rest)):
+        return name
+    return rest
+
+
+def _untied(part: str) -> list[str]:
+    """Return the names that "and" joins, or the whole where not all of them are names of people."""
+    names = [name for name in _TIES.split(part) if name]
+    if len(names) > 1 and all(is_person(name) for name in names[:2]):
+        return names
+    return names if len(names) == 1 else [part]
+
+
+def _cut(name: str, trusted: bool) -> tuple[str, bool]:
+    """Return a name up to the first word that can be none of it, and whether that is all: "Ada Lind im Gespräch" → "Ada Lind"."""
+    words = name.split()
+    keep = len(words)
+    if not (trusted and (name.islower() or _TIES.search(name))):
+        for at, word in enumerate(words):
+            if at and word[:1].islower() and word not in _PARTICLES and not any(map(str.isupper, word)):
+                keep = at
+                break
+    while keep > 1 and keep < len(words) and words[keep - 1] in _PARTICLES:
+        keep -= 1
+    return _without_stop(" ".join(words[:keep]).strip(_MARKS_AROUND)), keep == len(words)
+
+
+def _without_stop(name: str) -> str:
+    """Return a name without the full stop of a sentence; initials and abbreviations keep theirs."""
+    last = name.split(" ")[-1].rstrip(".")
+    return name.rstrip(".") if len(last) > LONGEST_INITIALS and "." not in last else name
+
+
+def _is_role(name: str) -> bool:
+    return any(word.casefold().strip(_MARKS) in _ROLES for word in name.split())
+
+
+def _is_agency(name: str) -> bool:
+    return name in _AGENCIES or name.casefold() in _AGENCIES
+
+
+def _is_name(name: str, trusted: bool) -> bool:
+    words = name.split()
+    if not 2 <= len(name) <= LONGEST_NAME or len(words) > MOST_WORDS:
+        return False
+    bare = [word.casefold().strip(_MARKS) for word in words]
+    if _NO_NAMES_MARK.search(name) or (not _is_role(name) and phrases.fold(name) in _labels()):
+        return False
+    if any(word in _NOT_NAMES for word in bare) or all(word in MONTHS or word in WEEKDAYS for word in bare):
+        return False
+    if _EAST_ASIAN_NAME.search(name):
+        return len(name) <= _MOST_EAST_ASIAN
+    if any(map(str.isdigit, name)) or len(words) == 1:
+        return _is_agency(name) or (trusted and _is_nickname(name))
+    return is_person(name) or trusted
 
 
 def _is_nickname(name: str) -> bool:
-    return (
-        2 <= len(name) <= LONGEST_NICKNAME
-        and " " not in name
-        and name.casefold() not in _NOT_NAMES
-        and not name.isdigit()
-    )
+    return len(name) <= LONGEST_NICKNAME and " " not in name and not name.isdigit() and any(map(str.isalpha, name))
 
 
-def _is_name(name: str) -> bool:
-    if not 2 <= len(name) <= LONGEST_NAME or _DATE.search(name) or any(map(str.isdigit, name)):
-        return False
+def is_person(name: str) -> bool:
+    """Return whether a name has the form of a person's: a few words, each with a capital, but for particles.
+
+    >>> is_person("Ada van der Lind"), is_person("News from the harbour"), is_person("ada")
+    (True, False, False)
+    """
     words = name.split()
-    if len(words) > MOST_WORDS or any(word.casefold() in _NOT_NAMES for word in words):
+    if _EAST_ASIAN_NAME.search(name):
+        return len(name) <= _MOST_EAST_ASIAN
+    if not 2 <= len(words) <= MOST_WORDS or any(map(str.isdigit, name)):
         return False
-    if name.isascii() and name.islower():
-        return False
-    return sum(word[:1].islower() for word in words) <= len(words) / 2
+    return all(not word[:1].islower() or word in _PARTICLES or any(map(str.isupper, word)) for word in words)

@@ -10,10 +10,12 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean.blocks import Image
 from newsclean.facts import dates, jsonld
-from newsclean.facts.authors import AUTHOR_METAS, names_in
+from newsclean.facts.authors import AUTHOR_METAS, LESSER_AUTHOR_METAS, names_in
+from newsclean.facts.bylines import MOST_NAMES, WEIGHTS, Byline, byline
 from newsclean.facts.meta import Metas
 from newsclean.facts.model import Facts, Source
 from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst
+from newsclean.facts.weighing import choose
 from newsclean.segments import Page
 
 __all__ = ["declare"]
@@ -62,14 +64,14 @@ def declare(page: Page) -> Facts:
     if said := jsonld.text_of(article.get("description")):
         descriptions.append(said)
     standfirst = find_standfirst(page, headline.segment, descriptions)
-    authors, author_origin = _authors(metas, article, items, page, site)
+    bylines = tuple(_bylines(metas, article, items, sites))
+    authors = choose(bylines, WEIGHTS)
     published, published_origin = _date(page, metas, article, "datePublished", dates.PUBLISHED_METAS)
     modified, modified_origin = _date(page, metas, article, "dateModified", dates.MODIFIED_METAS)
     section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
     tags = _tags(metas, article)
     url = _url(page, metas, article, base)
     sources += _sources("title", headline.origin, headline.title, headline.others)
-    sources += _sources("authors", author_origin, ", ".join(authors), ())
     sources += _sources("published", published_origin, _iso(published), ())
     sources += _sources("modified", modified_origin, _iso(modified), ())
     sources += _sources("section", section[0] if section else "", section and section[1], ())
@@ -77,8 +79,9 @@ def declare(page: Page) -> Facts:
     return Facts(
         title=headline.title,
         subtitle=page.segments[standfirst].text if standfirst is not None else None,
-        authors=tuple(authors),
-        organisations=_publishers(article, items),
+        authors=authors.chosen.value if authors else (),
+        sites=tuple(sites),
+        bylines=bylines,
         published=_when(published),
         modified=_when(modified),
         section=section[1] if section else None,
@@ -92,7 +95,7 @@ def declare(page: Page) -> Facts:
         types=jsonld.types_of(article) | frozenset(metas.all("og:type")),
         headline=headline.segment,
         standfirst=standfirst,
-        texts=tuple(title for _, title in titles) + tuple(descriptions) + tuple(authors),
+        texts=tuple(title for _, title in titles) + tuple(descriptions) + (authors.chosen.value if authors else ()),
         sources=tuple(sources),
         notes=_day_notes(published, modified),
     )
@@ -167,32 +170,27 @@ def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | No
     return None
 
 
-def _authors(
-    metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], page: Page, site: str | None
-) -> tuple[list[str], str]:
+def _bylines(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], sites: list[str]) -> Iterator[Byline]:
+    """Yield whom the page declares as its author."""
     people: list[str] = []
-    for name, organisation in jsonld.names_of(_author_of(article), items):
-        if not organisation:
-            people += [found for found in names_in(name, trusted=True, apart_from=(site,)) if found not in people]
+    organisations: list[str] = []
+    for name, organisation in jsonld.names_of(article.get("author") or article.get("creator"), items):
+        if "://" not in name:
+            found = names_in(name, organisation=organisation, trusted=True)
+            (organisations if organisation else people).extend(found)
     if people:
-        return people, "JSON-LD author"
-    for meta in AUTHOR_METAS:
-        for text in metas.all(meta):
-            if "://" not in text:
-                people += [found for found in names_in(text, apart_from=(site,)) if found not in people]
-        if people:
-            return people, meta
-    return [], ""
-
-
-def _author_of(article: dict[str, Any]) -> Any:
-    return article.get("author") or article.get("creator")
-
-
-def _publishers(article: dict[str, Any], items: list[dict[str, Any]]) -> tuple[str, ...]:
-    """Return the organisations, or the site itself, that the page declares as its author."""
-    names = [" ".join(name.split()) for name, _ in jsonld.names_of(_author_of(article), items)]
-    return tuple(dict.fromkeys(name for name in names if name and "://" not in name))
+        yield byline("JSON-LD author", list(dict.fromkeys(people)), {"declared person"}, sites)
+    if organisations:
+        yield byline("JSON-LD author", list(dict.fromkeys(organisations)), {"declared organisation"}, sites)
+    for names, cue in ((AUTHOR_METAS, "author meta"), (LESSER_AUTHOR_METAS, "lesser meta")):
+        for meta in names:
+            given = [text for text in metas.all(meta) if "://" not in text]
+            if (
+                given
+                and (found := names_in("\n".join(dict.fromkeys(given)), trusted=True))
+                and len(found) <= MOST_NAMES
+            ):
+                yield byline(meta, found, {cue}, sites)
 
 
 def _date(

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from newsclean.blocks import Image
+from newsclean.facts.weighing import Candidate
 
 __all__ = ["Facts", "Source"]
 
@@ -32,7 +33,8 @@ class Facts:
     """What is known of an article beside its body; the fields are those of `Article`, and these:
 
     Attributes:
-        organisations: who is declared as the author where no person is: the site, an agency.
+        sites: all names that the site goes by.
+        bylines: who is declared as the author, in every place.
         article_body: the article's text, where the page declares it.
         types: the schema.org and Open Graph types that the page declares.
         headline: the segment that shows the title.
@@ -54,7 +56,8 @@ class Facts:
     url: str | None = None
     image: Image | None = None
     free_access: bool | None = None
-    organisations: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    bylines: tuple[Candidate[tuple[str, ...]], ...] = ()
     article_body: str | None = None
     types: frozenset[str] = frozenset()
     headline: int | None = None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsclean.blocks import Boilerplate
 from newsclean.facts import dates
-from newsclean.facts.authors import names_in
-from newsclean.facts.model import Facts
+from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
+from newsclean.facts.model import Facts, Source
+from newsclean.facts.weighing import Choice, choose
 from newsclean.segments import Page, Part, Segment, Verdict
 
 __all__ = ["complete"]
@@ -17,22 +17,15 @@ __all__ = ["complete"]
 REACH = 25
 """How many segments around the headline a byline or dateline stands in."""
 
-LONGEST_BYLINE = 120
-"""The longest byline, in characters."""
-
-_AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:es|en)?|auteurs?|autori|byline|by|writers?|contributors?|redakteure?|journalists?|people)/"
-)
-_BESIDE_AUTHORS = frozenset((Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO, Boilerplate.OTHER, Boilerplate.DATELINE))
-_AUTHOR_NAMES = ("author", "byline", "autor", "auteur", "autore", "writer")
-
 
 def complete(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Facts:
     """Return `facts` with what was not declared filled in from what the page shows."""
     changes: dict[str, object] = {}
     notes = list(facts.notes)
-    if not facts.authors:
-        changes["authors"] = tuple(_authors(facts, page, verdicts)) or facts.organisations
+    authors = _authors(facts, page, verdicts)
+    if authors:
+        changes["authors"] = authors.chosen.value
+        changes["sources"] = (*facts.sources, *_sources(authors))
     if facts.published is None:
         moment = _published(facts, page, verdicts)
         if moment is not None:
@@ -55,37 +48,14 @@ def _near_headline(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Ite
     yield from reversed(page.segments[max(0, start - 8) : start])
 
 
-def _named(segment: Segment, words: tuple[str, ...]) -> bool:
-    names = f"{segment.names} {segment.box.names} {segment.box.role} {segment.box.parent.names if segment.box.parent else ''}".lower()
-    return any(word in names for word in words)
+def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Choice[tuple[str, ...]] | None:
+    choice = choose((*facts.bylines, *shown_bylines(page, verdicts, facts)), WEIGHTS)
+    return choice if choice and choice.weight >= LEAST else None
 
 
-def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> list[str]:
-    known = (facts.site_name, facts.title)
-    for segment in _near_headline(facts, page, verdicts):
-        if segment.text and len(segment.text) < LONGEST_BYLINE:
-            is_byline = verdicts[segment.index].role is Boilerplate.BYLINE if verdicts else False
-            linked = _author_links(segment)
-            if linked or is_byline or _named(segment, _AUTHOR_NAMES):
-                names = names_in(linked or _linked(segment), trusted=bool(linked), apart_from=known)
-                if names:
-                    return names
-    for segment, verdict in zip(
-        page.segments[(facts.headline or 0) :], verdicts[(facts.headline or 0) :], strict=False
-    ):
-        if verdict.role in _BESIDE_AUTHORS and (linked := _author_links(segment)):
-            names = names_in(linked, trusted=True, apart_from=known)
-            if names:
-                return names
-    return []
-
-
-def _author_links(segment: Segment) -> str:
-    """Return the links of a line that lead to authors' pages, a line each."""
-    links = [
-        segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)
-    ]
-    return "\n".join(links)
+def _sources(choice: Choice[tuple[str, ...]]) -> Iterator[Source]:
+    for candidate in (choice.chosen, *choice.others):
+        yield Source("authors", candidate.origin, ", ".join(candidate.value), candidate is choice.chosen)
 
 
 def _linked(segment: Segment, shortest: int = 6) -> str:

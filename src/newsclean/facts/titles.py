@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from newsclean.phrases import fold
 from newsclean.segments import Box, Page, Segment
 
-__all__ = ["Headline", "find_headline", "find_standfirst", "without_site"]
+__all__ = ["Headline", "find_headline", "find_standfirst", "is_site", "without_site"]
 
 TITLE_METAS = (
     "og:title",
@@ -243,6 +243,12 @@ def without_site(title: str, site_name: str | None) -> str:
             rest = title[cuts[1][1] :].strip()
         return rest or title
     return title
+
+
+def is_site(name: str, sites: Iterable[str]) -> bool:
+    """Return whether a name is one of the site's, or nearly."""
+    letters = _letters(name)
+    return any(_same_site(letters, _letters(site)) for site in sites)
 
 
 def _same_site(part: str, site: str) -> bool:

@@ -58,6 +58,11 @@ BY = (
     "text",
     "napsal",
     "napsala",
+    "autoři",
+    "autorka",
+    "napsali",
+    "zpracoval",
+    "zpracovala",
 )
 PUBLISHED = (
     "publikováno",

@@ -45,6 +45,11 @@ BY = (
     "af",
     "skrevet af",
     "tekst",
+    "forfatter",
+    "journalist",
+    "tekst og foto",
+    "artikel af",
+    "oprettet af",
 )
 PUBLISHED = (
     "publiceret",

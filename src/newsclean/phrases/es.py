@@ -120,6 +120,15 @@ BY = (
     "texto",
     "autor",
     "redacción",
+    "autora",
+    "autores",
+    "redactado por",
+    "publicado por",
+    "escribe",
+    "texto de",
+    "por la redacción",
+    "crónica de",
+    "enviado por",
 )
 PUBLISHED = (
     "publicado",

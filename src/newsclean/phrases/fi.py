@@ -47,6 +47,10 @@ BY = (
     "teksti",
     "kirjoittanut",
     "toimittaja",
+    "kirjoittaja",
+    "kirjoittajat",
+    "teksti ja kuvat",
+    "julkaissut",
 )
 PUBLISHED = ("julkaistu",)
 UPDATED = ("päivitetty",)

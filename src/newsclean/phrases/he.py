@@ -25,6 +25,11 @@ OPENING: dict[str, str] = {
 WITHIN: dict[str, str] = {
     "footer": "כל הזכויות שמורות",
 }
-BY = ("מאת",)
+BY = (
+    "מאת",
+    "כתב",
+    "כתבה",
+    "מערכת",
+)
 PUBLISHED = ("פורסם",)
 UPDATED = ("עודכן",)

@@ -37,6 +37,9 @@ WITHIN: dict[str, str] = {
 BY = (
     "írta",
     "szerző",
+    "szerzők",
+    "írta és fényképezte",
+    "közzétette",
 )
 PUBLISHED = (
     "megjelent",

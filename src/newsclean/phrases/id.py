@@ -45,6 +45,11 @@ BY = (
     "reporter",
     "editor",
     "pewarta",
+    "ditulis oleh",
+    "laporan",
+    "wartawan",
+    "penulis berita",
+    "kontributor",
 )
 PUBLISHED = (
     "diterbitkan",

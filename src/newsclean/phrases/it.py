@@ -91,6 +91,13 @@ BY = (
     "scritto da",
     "testo di",
     "autore",
+    "autrice",
+    "autori",
+    "pubblicato da",
+    "articolo di",
+    "da",
+    "tutti gli articoli di",
+    "servizio di",
 )
 PUBLISHED = (
     "pubblicato",

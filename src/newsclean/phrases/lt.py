@@ -28,6 +28,8 @@ WITHIN: dict[str, str] = {
 BY = (
     "autorius",
     "parašė",
+    "autorė",
+    "parengė",
 )
 PUBLISHED = ("paskelbta",)
 UPDATED = ("atnaujinta",)

@@ -46,6 +46,10 @@ WITHIN: dict[str, str] = {
 BY = (
     "av",
     "tekst",
+    "forfatter",
+    "skrevet av",
+    "journalist",
+    "publisert av",
 )
 PUBLISHED = ("publisert",)
 UPDATED = (

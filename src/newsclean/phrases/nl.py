@@ -85,6 +85,11 @@ BY = (
     "tekst",
     "auteur",
     "van onze redactie",
+    "auteurs",
+    "gepubliceerd door",
+    "geplaatst door",
+    "een artikel van",
+    "artikel door",
 )
 PUBLISHED = (
     "gepubliceerd",

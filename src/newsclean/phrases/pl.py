@@ -99,6 +99,16 @@ BY = (
     "tekst",
     "rozmawiał",
     "rozmawiała",
+    "autorka",
+    "autorzy",
+    "napisał",
+    "napisała",
+    "opracował",
+    "opracowała",
+    "opublikował",
+    "tekst i zdjęcia",
+    "przygotował",
+    "przygotowała",
 )
 PUBLISHED = (
     "opublikowano",

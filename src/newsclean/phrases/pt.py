@@ -95,6 +95,13 @@ BY = (
     "texto",
     "autor",
     "da redação",
+    "autora",
+    "autores",
+    "publicado por",
+    "postado por",
+    "reportagem de",
+    "texto de",
+    "texto por",
 )
 PUBLISHED = (
     "publicado",

@@ -39,6 +39,10 @@ BY = (
     "de",
     "autor",
     "scris de",
+    "autori",
+    "articol de",
+    "publicat de",
+    "text",
 )
 PUBLISHED = (
     "publicat",

@@ -37,6 +37,8 @@ BY = (
     "piše",
     "napisao",
     "napisala",
+    "аутор",
+    "пише",
 )
 PUBLISHED = ("objavljeno",)
 UPDATED = (

@@ -51,6 +51,12 @@ BY = (
     "av",
     "text",
     "skribent",
+    "författare",
+    "skriven av",
+    "publicerad av",
+    "av journalist",
+    "text och foto",
+    "reporter",
 )
 PUBLISHED = (
     "publicerad",

@@ -56,6 +56,8 @@ BY = (
     "yazan",
     "haber",
     "muhabir",
+    "yazar",
+    "haberi yapan",
 )
 PUBLISHED = (
     "yayınlanma",

@@ -36,6 +36,9 @@ BY = (
     "tác giả",
     "theo",
     "bài",
+    "người viết",
+    "phóng viên",
+    "bài và ảnh",
 )
 PUBLISHED = (
     "đăng lúc",

@@ -1,0 +1,209 @@
+"""Who wrote it: what the page declares and the bylines that it shows, weighed against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from newsclean.blocks import Boilerplate
+from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of
+from newsclean.facts.model import Facts
+from newsclean.facts.titles import is_site
+from newsclean.facts.weighing import Candidate
+from newsclean.segments import Page, Part, Role, Segment, Verdict
+
+__all__ = ["WEIGHTS", "Byline", "byline", "shown_bylines"]
+
+Byline = Candidate[tuple[str, ...]]
+
+WEIGHTS = {
+    "declared person": 4.5,
+    "declared organisation": 3.5,
+    "author meta": 2.2,
+    "lesser meta": 1.0,
+    "site": -1.0,
+    "person": 1.0,
+    "opening": 1.2,
+    "author link": 1.5,
+    "marked": 1.0,
+    "author name": 1.0,
+    "judged byline": 0.5,
+    "bare": -1.8,
+    "near": 1.0,
+    "beside date": 0.5,
+    "says more": 0.5,
+    "before": -0.5,
+    "far": -1.0,
+    "elsewhere": -2.0,
+}
+"""What each cue of a byline weighs. Fitted on real pages."""
+
+LEAST = -0.5
+"""The least weight of a byline that is believed."""
+
+BEFORE, NEAR, AFTER = 8, 8, 30
+"""How many segments before the headline a byline is looked for; how many after it are near; how many after it are looked at."""
+
+LONGEST = 160
+"""The longest line, in characters, that is taken for a byline."""
+
+LONGEST_BARE = 60
+"""The longest line, in characters, that is taken for a byline because it holds nothing but a name."""
+
+MOST_NAMES = 12
+"""More names than this are no byline."""
+
+MOST_FAR = 12
+"""How many bylines far from the headline are looked at."""
+
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es|en|in|zy)?|auteurs?|autori|autore|by-?lines?|by|writers?|contributors?|redakteure?|redaktion|journalists?|journalistes?"
+    r"|periodistas?|creators?|forfatter|skribent|yazar(?:lar)?|people|person|profil[es]?|profile|team|staff|experts?|reporters?|members?"
+    r"|penulis|autora|redactor|editors?|firmas?|bios?|kirjoittajat?)/|[?&]author=",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d|\d{1,2}:\d\d")
+_AUTHOR_NAME = re.compile(
+    r"author|by-?line|autor|auteur|autore|writer|redakteur|journalist|signature|\bfirma\b|vcard|contributor|creator|poster|reporter|penulis|yazar",
+    re.IGNORECASE,
+)
+_OTHER_NAME = re.compile(r"comment|related|teaser|recommend|promo|popular|photo-?credit|caption", re.IGNORECASE)
+_BESIDE = (Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO)
+_ELSEWHERE = (
+    Boilerplate.RELATED,
+    Boilerplate.POPULAR,
+    Boilerplate.COMMENTS,
+    Boilerplate.COMMENT_FORM,
+    Boilerplate.MENU,
+    Boilerplate.TICKER,
+    Boilerplate.BREADCRUMB,
+    Boilerplate.FOOTER,
+    Boilerplate.TAGS,
+    Boilerplate.ADVERT,
+    Part.CAPTION,
+    Part.CREDIT,
+)
+
+
+def byline(origin: str, names: Sequence[str], cues: set[str], sites: Sequence[str]) -> Byline:
+    """Return a candidate, with the cues that the names themselves give."""
+    if any(is_person(name) for name in names):
+        cues = cues | {"person"}
+    if any(is_site(name, sites) for name in names):
+        cues = cues | {"site"}
+    return Candidate(origin, tuple(names), _key(names), frozenset(cues))
+
+
+def _key(names: Sequence[str]) -> str:
+    return "|".join(sorted(name.casefold() for name in names))
+
+
+def shown_bylines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> list[Byline]:
+    """Return the bylines that a page shows: around its headline, and in what is judged to be a byline elsewhere."""
+    start = facts.headline
+    if start is None:
+        start = next((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), 0) - 1
+    found = []
+    for segment in _lines(page, verdicts, start):
+        role = verdicts[segment.index].role if verdicts else None
+        place = _place(segment.index - start)
+        names, cues = _read(segment, role, place, facts)
+        if names and len(names) <= MOST_NAMES:
+            cues.add(place)
+            if role in _ELSEWHERE:
+                cues.add("elsewhere")
+            if _beside_date(page, segment):
+                cues.add("beside date")
+            found.append(_agreeing(byline("byline", names, cues, facts.sites), facts.bylines))
+    return found
+
+
+def _lines(page: Page, verdicts: Sequence[Verdict], start: int) -> Iterator[Segment]:
+    """Yield the lines that may be bylines."""
+    last = start + 1 + AFTER
+    far = 0
+    for segment in page.segments[max(0, start - BEFORE) :]:
+        if not segment.text or len(segment.text) > LONGEST or segment.index == start or segment.box.hidden:
+            continue
+        if segment.index >= last:
+            if far >= MOST_FAR or verdicts[segment.index].role not in _BESIDE:
+                continue
+            far += 1
+        yield segment
+
+
+def _beside_date(page: Page, segment: Segment) -> bool:
+    """Return whether a date stands in a line, or right before or after it."""
+    near = page.segments[max(0, segment.index - 1) : segment.index + 2]
+    return any(one.time or (len(one.text) <= LONGEST and _YEAR.search(one.text)) for one in near)
+
+
+def _agreeing(shown: Byline, declared: Sequence[Byline]) -> Byline:
+    """Return a shown byline as a voice for a declared one that it is part of, or as one that says more than that.
+
+    A page that declares three authors may show each in a line of its own; one that declares "Ada" may show "Ada Lind".
+    """
+    words = _words(shown)
+    for other in declared:
+        others = _words(other)
+        if words < others:
+            return shown._replace(key=other.key, value=other.value)
+        if others < words and "site" not in other.cues:
+            shown = shown._replace(cues=shown.cues | {"says more"})
+    return shown
+
+
+def _words(one: Byline) -> set[str]:
+    return {word for name in one.value for word in name.casefold().split()}
+
+
+def _place(distance: int) -> str:
+    if distance < 0:
+        return "before"
+    return "near" if distance <= NEAR else "middle" if distance <= AFTER else "far"
+
+
+def _read(segment: Segment, role: Role | None, place: str, facts: Facts) -> tuple[list[str], set[str]]:
+    """Return the names in a line and what speaks for its being a byline."""
+    named = _is_named(segment)
+    judged = role is Boilerplate.BYLINE
+    cues = {cue for cue, holds in (("author name", named), ("judged byline", judged)) if holds}
+    language, apart = facts.language, (facts.title,)
+    links = _author_links(segment)
+    if links and (names := names_in("\n".join(links), trusted=True, apart_from=apart, language=language)):
+        return names, cues | {"author link"}
+    pieces = pieces_of(segment.text)
+    for piece in pieces:
+        rest = after_opening(piece, language)
+        if rest and (names := names_in(rest, trusted=True, apart_from=apart, language=language)):
+            return names, cues | {"opening"}
+    for piece in pieces:
+        if after_opening(piece, language) == "":
+            continue
+        if named or judged:
+            if names := names_in(piece, trusted=named, apart_from=apart, language=language):
+                return names, cues
+        elif place != "far" and len(segment.text) <= LONGEST_BARE and is_person(piece) and (names := names_in(piece)):
+            return names, cues | {"bare"}
+    return [], cues
+
+
+def _is_named(segment: Segment) -> bool:
+    box = segment.box
+    return _speaks_of_author(segment.names, box.names, box.role) or (
+        box.parent is not None and _speaks_of_author("", box.parent.names, box.parent.role)
+    )
+
+
+def _author_links(segment: Segment) -> list[str]:
+    return [
+        segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _speaks_of_author(inner: str, outer: str, role: str) -> bool:
+    """Return whether names of classes speak of an author."""
+    names = f"{inner} {outer} {role}"
+    return bool(_AUTHOR_NAME.search(names)) and not _OTHER_NAME.search(names)
