@@ -184,9 +184,19 @@ def _read(segment: Segment, role: Role | None, place: str, facts: Facts) -> tupl
         if named or judged:
             if names := names_in(piece, trusted=named, apart_from=apart, language=language):
                 return names, cues
-        elif place != "far" and len(segment.text) <= LONGEST_BARE and is_person(piece) and (names := names_in(piece)):
+        elif (
+            place != "far"
+            and len(segment.text) <= LONGEST_BARE
+            and _looks_like_a_name(piece)
+            and (names := names_in(piece))
+        ):
             return names, cues | {"bare"}
     return [], cues
+
+
+def _looks_like_a_name(text: str) -> bool:
+    """Return whether a text without anything that says so is a name; scripts without capitals do not tell."""
+    return is_person(text) and text.lower() != text
 
 
 def _is_named(segment: Segment) -> bool:
