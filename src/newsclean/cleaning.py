@@ -15,7 +15,7 @@ from newsclean.facts import Facts, complete, declare
 from newsclean.judging import Hints, judge
 from newsclean.options import Options
 from newsclean.phrases import fold
-from newsclean.reading.decoding import check, decode
+from newsclean.reading.decoding import check, encode, recode
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
@@ -33,8 +33,8 @@ MOST_SEGMENTS = 20_000
 """A page with more segments is not judged a second time: pages have a few hundred."""
 
 _MARKUP = re.compile(
-    r"<(?:!doctype|!--|/?(?:html|head|body|title|meta|link|script|style|p|br|hr|div|span|a|b|i|em|strong|font|center"
-    r"|img|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|blockquote|pre)[\s/>])",
+    rb"<(?:!doctype|!--|/?(?:html|head|body|title|meta|link|script|style|p|br|hr|div|span|a|b|i|em|strong|font|center"
+    rb"|img|h[1-6]|ul|ol|li|table|tr|td|article|section|main|header|footer|nav|blockquote|pre)[\s/>])",
     re.IGNORECASE,
 )
 """What shows that a page is markup: a tag of HTML's, for text has "<" and "<Enter>" as well."""
@@ -132,12 +132,12 @@ def stages_of_text(text: str, url: str | None = None, options: Options | None = 
     return _along(_with_words(read_text(source, url)), source, options)
 
 
-def _source(page: object, options: Options) -> str | etree._Element:
-    """Return a page as text that a parser takes, or as the tree that it already is."""
+def _source(page: object, options: Options) -> bytes | etree._Element:
+    """Return a page in UTF-8, as a parser takes it, or as the tree that it already is."""
     if isinstance(page, bytes | bytearray | memoryview):
-        return decode(bytes(page), options.encoding, options.max_bytes)
+        return recode(bytes(page), options.encoding, options.max_bytes)
     if isinstance(page, str):
-        return check(page, options.max_bytes)
+        return encode(page, options.max_bytes)
     root = page.getroot() if isinstance(page, etree._ElementTree) else page
     if root is None and page is not None:
         raise EmptyPageError("the tree has no element")
@@ -146,10 +146,10 @@ def _source(page: object, options: Options) -> str | etree._Element:
     return root
 
 
-def _read(source: str | etree._Element, url: str | None) -> Page:
-    if not isinstance(source, str):
+def _read(source: bytes | etree._Element, url: str | None) -> Page:
+    if not isinstance(source, bytes):
         return _with_words(read_tree(source, url))
-    return _with_words(read(source, url) if _MARKUP.search(source) else read_text(source, url))
+    return _with_words(read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url))
 
 
 def _with_words(page: Page) -> Page:
@@ -158,7 +158,7 @@ def _with_words(page: Page) -> Page:
     return page
 
 
-def _along(page: Page, source: str | etree._Element, options: Options) -> Stages:
+def _along(page: Page, source: str | bytes | etree._Element, options: Options) -> Stages:
     facts = declare(page)
     hints = _hints(facts)
     threshold = THRESHOLDS[options.favor]

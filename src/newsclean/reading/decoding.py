@@ -1,4 +1,4 @@
-"""Bytes → `str`: which encoding a page is in, found as browsers find it, or better where it lies."""
+"""Bytes → UTF-8 or `str`: which encoding a page is in, found as browsers find it, or better where it lies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsclean.errors import BinaryPageError, EmptyPageError, PageTooLargeError
 from newsclean.reading.labels import CODECS, GUESSABLE
 from newsclean.reading.magic import name_of_binary
 
-__all__ = ["check", "decode"]
+__all__ = ["check", "decode", "encode", "recode"]
 
 SNIFFED = 1024
 """Where a page has to declare its encoding, in bytes from its start, says the standard."""
@@ -57,11 +57,22 @@ _ATTRIBUTE = re.compile(rb"""[\s/]*(?:(>)|([^\s/>=]+)\s*(?:=\s*(?:"([^"]*)"|'([^
 _CONTENT_CHARSET = re.compile(rb"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|h1)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']""")
-_XML_DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,500}>")
+_XML_DECLARATION = re.compile(rb"\s*<\?xml\s[^>]{0,500}>")
 
 
 def decode(data: bytes, encoding: str | None = None, max_bytes: int | None = None) -> str:
-    """Return a page's text.
+    """Return a page's text, as `recode` finds it.
+
+    >>> decode(b'<meta charset="iso-8859-1"><p>caf\\xe9 \\x80')
+    '<meta charset="iso-8859-1"><p>café €'
+    >>> decode('<meta charset="iso-8859-1"><p>café'.encode("utf-8"))
+    '<meta charset="iso-8859-1"><p>café'
+    """
+    return recode(data, encoding, max_bytes).decode("utf-8")
+
+
+def recode(data: bytes, encoding: str | None = None, max_bytes: int | None = None) -> bytes:
+    """Return a page as UTF-8, `data` itself where it is that already.
 
     The first of these that tells decides: a byte order mark; `encoding`; the page being valid UTF-8; what it
     declares in `<meta>` or an XML declaration, by the rules and labels of the WHATWG's standards; a guess by
@@ -81,21 +92,28 @@ def decode(data: bytes, encoding: str | None = None, max_bytes: int | None = Non
         BinaryPageError: the bytes are an image, a PDF, an archive or the like.
         PageTooLargeError: there are more than `max_bytes`.
 
-    >>> decode(b'<meta charset="iso-8859-1"><p>caf\\xe9 \\x80')
-    '<meta charset="iso-8859-1"><p>café €'
-    >>> decode('<meta charset="iso-8859-1"><p>café'.encode("utf-8"))
+    >>> recode(b'<meta charset="iso-8859-1"><p>caf\\xe9').decode()
     '<meta charset="iso-8859-1"><p>café'
     """
     _check_size(len(data), max_bytes, "bytes")
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return _fit(data[len(mark) :].decode(codec, "replace"))
+            return _fit(data[len(mark) :].decode(codec, "replace").encode("utf-8"))
     _refuse_known(data)
-    return _fit(_decoded(data, _codec(encoding)))
+    return _fit(_recoded(data, _codec(encoding)))
 
 
 def check(text: str, max_bytes: int | None = None) -> str:
-    """Return a page that came as `str`, fit for a parser.
+    """Return a page that came as `str`, fit for a parser, as `encode` finds it.
+
+    >>> check('<?xml version="1.0" encoding="latin1"?><p>fer\\0ry')
+    '<p>ferry'
+    """
+    return encode(text, max_bytes).decode("utf-8")
+
+
+def encode(text: str, max_bytes: int | None = None) -> bytes:
+    """Return a page that came as `str` as UTF-8, fit for a parser.
 
     NULs are dropped, as is an XML declaration, which speaks of bytes; halves of surrogate pairs are joined,
     and lone ones become U+FFFD.
@@ -104,29 +122,26 @@ def check(text: str, max_bytes: int | None = None) -> str:
         EmptyPageError: there is nothing but white space.
         BinaryPageError: it is binary data that somebody decoded.
         PageTooLargeError: there are more than `max_bytes` characters.
-
-    >>> check('<?xml version="1.0" encoding="latin1"?><p>fer\\0ry')
-    '<p>ferry'
     """
     _check_size(len(text), max_bytes, "characters")
     _refuse_known(text[:SAMPLE].encode("latin-1", "replace"))
     try:
-        text.encode("utf-8")
+        page = text.encode("utf-8")
     except UnicodeEncodeError:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _fit(text)
+        page = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
+    return _fit(page)
 
 
-def _fit(text: str) -> str:
-    if "\0" in text:
-        text = text.replace("\0", "")
-    text = text.removeprefix("\ufeff")
-    declaration = _XML_DECLARATION.match(text)
+def _fit(page: bytes) -> bytes:
+    if b"\0" in page:
+        page = page.replace(b"\0", b"")
+    page = page.removeprefix(codecs.BOM_UTF8)
+    declaration = _XML_DECLARATION.match(page)
     if declaration:
-        text = text[declaration.end() :]
-    if not text or text.isspace():
+        page = page[declaration.end() :]
+    if not page or page.isspace():
         raise EmptyPageError("the page is empty: pass the page's HTML, or the text that it was rendered to")
-    return text
+    return page
 
 
 def _check_size(size: int, most: int | None, unit: str) -> None:
@@ -159,19 +174,26 @@ def _wide_codec(sample: bytes) -> str | None:
     return "utf-16-be" if at_odd < at_even / 10 else None
 
 
-def _decoded(data: bytes, codec: str | None) -> str:
+def _recoded(data: bytes, codec: str | None) -> bytes:
     if codec is None:
         sample = data[:SAMPLE]
         codec = _wide_codec(sample)
         if codec is None:
             _refuse_controls(sample)
             codec = _mail_codec(data)
-    if codec:
-        return _decode_as(codec, data)
+    if codec is None:
+        if _is_utf8(data):
+            return data
+        codec = _declared_or_guessed(data)
+    return _decode_as(codec, data).encode("utf-8")
+
+
+def _is_utf8(data: bytes) -> bool:
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_as(_declared_or_guessed(data), data)
+        return False
+    return True
 
 
 def _mail_codec(data: bytes) -> str | None:

@@ -1,16 +1,29 @@
-"""Markup → `Page`: one walk over the tree gathers segments, boxes and what the page declares."""
+"""Markup → `Page`: segments, boxes and what the page declares, gathered as a parser meets them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import cast
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
 
 from lxml import etree
 
 from newsclean.blocks import SpanKind
 from newsclean.errors import EmptyPageError
-from newsclean.reading.elements import HIDDEN, MARKING, NAMING, TREATMENT, Treatment
+from newsclean.reading.elements import (
+    BLOCKS,
+    EMBEDS,
+    EMPTY,
+    HIDDEN,
+    IMAGES,
+    MARKING,
+    NAMING,
+    PREFORMATTED,
+    SAYING,
+    SKIPPED,
+)
+from newsclean.reading.marks import Open, Raw, marked
 from newsclean.segments import Box, Declared, Mark, Media, Page, Segment
 
 __all__ = ["read", "read_tree"]
@@ -19,35 +32,70 @@ STATE_SCRIPT_LIMIT = 4_000_000
 """The longest script, in characters, that is kept as embedded state."""
 
 FRAMESET_WITHIN = 8_192
-"""Where a page of frames says so, in characters from its start: such pages have hardly a head."""
+"""Where a page of frames says so, in bytes from its start: such pages have hardly a head."""
 
-_FRAMESET = re.compile(r"<frameset[\s>]", re.IGNORECASE)
-_NOFRAMES = re.compile(r"</?noframes\s*>", re.IGNORECASE)
+Attributes = Mapping[str, str]
+_FRAMESET = re.compile(rb"<frameset[\s>]", re.IGNORECASE)
+_NOFRAMES = re.compile(rb"</?noframes\s*>", re.IGNORECASE)
+_LINK = SpanKind.LINK
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def read(html: str, url: str | None = None) -> Page:
-    """Parse `html` and return its page.
+def read(html: str | bytes, url: str | None = None) -> Page:
+    """Parse `html`, in UTF-8 where it is bytes, and return its page.
 
     Raises:
         EmptyPageError: there is no element in it.
     """
-    if _FRAMESET.search(html, 0, FRAMESET_WITHIN):
-        html = _NOFRAMES.sub("", html)  # what stands there is all that a page of frames has to say
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    source = html.encode("utf-8", "replace") if isinstance(html, str) else html
+    if _FRAMESET.search(source, 0, FRAMESET_WITHIN):
+        source = _NOFRAMES.sub(b"", source)  # what stands there is all that a page of frames has to say
+    walk = _reader.walk
     try:
-        root = etree.fromstring(html.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None:
-        raise EmptyPageError("the page holds no markup and no text")
-    return read_tree(root, url)
+        etree.fromstring(source, _reader.parser)
+        if not walk.top.tag:
+            raise EmptyPageError("the page holds no markup and no text")
+        return walk.page(url)
+    except etree.XMLSyntaxError as fault:
+        raise EmptyPageError(f"the page holds no markup that a parser can read: {fault}") from None
+    finally:
+        walk.begin()
 
 
 def read_tree(root: etree._Element, url: str | None = None) -> Page:
     """Return the page of a tree, which is not changed."""
-    walk = _Walk(root)
-    walk.run([root, *_behind(root)])
-    return Page(walk.segments, walk.top, walk.declared, url)
+    walk = _Walk()
+    walk.open_top(_name_of(root), cast("Attributes", root.attrib))
+    _tell(walk, root)
+    for other in _behind(root):
+        walk.start(_name_of(other), cast("Attributes", other.attrib))
+        _tell(walk, other)
+        walk.end(_name_of(other))
+    return walk.page(url)
+
+
+def _tell(walk: _Walk, root: etree._Element) -> None:
+    """Tell what stands in `root` as a parser would, with a stack of our own, so that no depth overflows it."""
+    if root.text:
+        walk.data(root.text)
+    stack = [(iter(root), root)]
+    while stack:
+        children, element = stack[-1]
+        for child in children:
+            if isinstance(child.tag, str):
+                walk.start(_name_of(child), cast("Attributes", child.attrib))
+                if child.text:
+                    walk.data(child.text)
+                stack.append((iter(child), child))
+                break
+            if child.tail:  # of a comment or an instruction, only what stands behind it counts
+                walk.data(child.tail)
+        else:
+            stack.pop()
+            if stack:
+                walk.end(_name_of(element))
+                if element.tail:
+                    walk.data(element.tail)
 
 
 def _behind(root: etree._Element) -> Iterator[etree._Element]:
@@ -58,302 +106,329 @@ def _behind(root: etree._Element) -> Iterator[etree._Element]:
                 yield other
 
 
+def _name_of(element: etree._Element) -> str:
+    """Return an element's name without its namespace, which XHTML has."""
+    return element.tag.rpartition("}")[2]
+
+
 class _Walk:
-    """The state of one walk: the segment being gathered, and what is gathered so far."""
+    """What a parser tells, in page order: the segment being gathered, and what is gathered so far.
+
+    `parts` are the pieces of text of the segment being gathered, with their white space; until it is closed,
+    links and emphasis are kept by the numbers of the parts that they begin and end at. While an element is open that
+    shows nothing, its text goes to `unseen`, and `inside` counts the elements open in it.
+    """
 
     __slots__ = (
-        "box", "declared", "embeds", "gap", "length", "marks", "names", "open", "parts", "pre",
-        "segments", "soft", "time", "top",
+        "attributes", "box", "declared", "embeds", "inside", "marks", "names", "open", "parts", "pre",
+        "segments", "soft", "source", "time", "top", "unseen",
     )  # fmt: skip
 
-    def __init__(self, root: etree._Element) -> None:
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget what was gathered."""
         self.declared = Declared()
         self.segments: list[Segment] = []
-        self.top = Box(str(root.tag), None, 0)
-        self.box = self.top
+        self.top = self.box = Box("", None, 0)
         self.pre = False
         self.soft = False
         self.embeds: list[Media] = []
-        self.open: list[tuple[SpanKind, str | None, int]] = []
-        self._begin()
-
-    def _begin(self) -> None:
+        self.open: list[Open] = []
+        self.unseen: list[str] | None = None
+        self.inside = 0
+        self.attributes: Attributes = {}
+        self.source: str | None = None
         self.parts: list[str] = []
-        self.length = 0
-        self.gap = False
-        self.marks: list[Mark] = []
+        self.marks: list[Raw] = []
         self.names: list[str] = []
         self.time: str | None = None
 
-    def run(self, roots: list[etree._Element]) -> None:
-        """Walk the trees in document order, as one page."""
-        self._name(self.top, roots[0])
-        for root in roots:
-            self._walk(root)
-            self._flush()
+    def page(self, url: str | None) -> Page:
+        """Return what was gathered."""
+        self._flush()
         self.top.last = len(self.segments)
+        return Page(self.segments, self.top, self.declared, url)
 
-    def _walk(self, root: etree._Element) -> None:
-        """Walk a tree in document order with a stack of our own, so that no depth overflows it."""
-        self._text(root.text)
-        stack: list[tuple[Iterator[etree._Element], etree._Element, Treatment]] = [(iter(root), root, Treatment.BLOCK)]
-        treatment_of = TREATMENT.get
-        while stack:
-            children, element, treatment = stack[-1]
-            for child in children:
-                tag = child.tag
-                kind = treatment_of(tag, Treatment.INLINE)
-                if kind is Treatment.BLOCK:
-                    self._enter(child, tag)
-                elif kind is Treatment.INLINE:
-                    if type(tag) is not str:  # a comment or an instruction: only what stands behind it counts
-                        if child.tail:
-                            self._text(child.tail)
-                        continue
-                    name = child.get("class")
-                    if name:
-                        self.names.append(name)
-                    item = child.get("itemprop")
-                    if item:
-                        self._item(child, item)
-                elif kind is Treatment.LINK:
-                    self._link(child)
-                elif kind is Treatment.MARK:
-                    self.open.append((MARKING[tag], None, self.length))
-                elif kind is Treatment.TIME:
-                    self._moment(child)
-                else:
-                    self._leaf(child, tag, kind)
-                    if child.tail:
-                        self._text(child.tail)
-                    continue
-                text = child.text
-                if text:
-                    self._text(text)
-                if len(child):
-                    stack.append((iter(child), child, kind))
-                    break
-                self._leave(kind)
-                if child.tail:
-                    self._text(child.tail)
-            else:
-                stack.pop()
-                if stack:
-                    self._leave(treatment)
-                    if element.tail:
-                        self._text(element.tail)
+    # What a parser calls.
 
-    # What opens and closes.
+    def start(self, tag: str, attributes: Attributes) -> None:
+        if self.unseen is not None:
+            self.inside += 1
+            if tag == "source":
+                self.source = self.source or attributes.get("src")
+        elif tag in BLOCKS:
+            self._open_block(tag, attributes)
+        elif tag in _OPENING:
+            _OPENING[tag](self, tag, attributes)
+        elif attributes:
+            self._inline(attributes)
 
-    def _enter(self, element: etree._Element, tag: str) -> None:
-        if self.length or self.embeds:
+    def end(self, tag: str) -> None:
+        if self.unseen is None:
+            if tag in BLOCKS:
+                self._close_block(tag)
+            elif tag in _CLOSING:
+                self._close_mark(tag)
+        elif self.inside:
+            self.inside -= 1
+        else:
+            self._reveal(tag, "".join(self.unseen))
+
+    def data(self, text: str) -> None:
+        if self.unseen is not None:
+            self.unseen.append(text)
+        elif self.parts or self.pre or not text.isspace():
+            self.parts.append(text)
+
+    def close(self) -> None:
+        """The parser is at the end of the page."""
+
+    # Blocks.
+
+    def open_top(self, tag: str, attributes: Attributes) -> None:
+        if not self.top.tag:
+            self.top.tag = tag
+            self._name(self.top, attributes)
+
+    def _open_block(self, tag: str, attributes: Attributes) -> None:
+        if self.parts:
             self._flush()
         self.soft = False
         parent = self.box
-        box = Box(tag, parent, parent.depth + 1, "", "", parent.hidden or tag in HIDDEN, len(self.segments))
-        self.box = box
-        self._name(box, element)
-        if tag == "pre" or tag == "textarea":
+        hidden = parent.hidden or tag in HIDDEN
+        self.box = box = Box(tag, parent, parent.depth + 1, "", "", hidden, len(self.segments))
+        if attributes:
+            self._name(box, attributes)
+        if tag in PREFORMATTED:
             self.pre = True
 
-    def _name(self, box: Box, element: etree._Element) -> None:
-        names = ""
-        for key, value in cast("list[tuple[str, str]]", element.items()):
+    def _name(self, box: Box, attributes: Attributes) -> None:
+        for key, value in attributes.items():
             if key in NAMING:
-                names = f"{names} {value}" if names else value
-            elif key == "role" or key == "itemprop":
-                box.role = f"{box.role} {value}" if box.role else value
-                if key == "itemprop":
-                    self._item(element, value)
-            elif key == "style":
-                style = value.replace(" ", "").lower()
-                if "display:none" in style or "visibility:hidden" in style:
-                    box.hidden = True
-            elif key == "hidden":
-                box.hidden = True
-            elif key == "lang" and self.declared.language is None and box.depth <= 1:
-                self.declared.language = value
-        box.names = names
+                box.names = f"{box.names} {value}" if box.names else value
+            elif key in SAYING:
+                self._say(box, key, value, attributes)
 
-    def _leave(self, kind: Treatment) -> None:
-        if kind is Treatment.BLOCK:
-            if self.length or self.embeds:
-                self._flush()
-            self.soft = False
-            box = self.box
-            box.last = len(self.segments)
-            if box.tag == "pre" or box.tag == "textarea":
-                self.pre = False
-            if box.parent is not None:
-                self.box = box.parent
-        elif kind is Treatment.LINK or kind is Treatment.MARK:
-            mark, href, start = self.open.pop()
-            if self.length > start:
-                self._mark(mark, href, start)
+    def _say(self, box: Box, key: str, value: str, attributes: Attributes) -> None:
+        if key == "hidden" or (key == "style" and _HIDING.search(value)):
+            box.hidden = True
+        elif key == "role" or key == "itemprop":
+            box.role = f"{box.role} {value}" if box.role else value
+            if key == "itemprop":
+                self._item(attributes, value)
+        elif key == "lang" and self.declared.language is None and box.depth <= 1:
+            self.declared.language = value
 
-    def _link(self, element: etree._Element) -> None:
-        href = element.get("href")
-        for key in ("class", "rel"):
-            name = element.get(key)
-            if name:
-                self.names.append(name)
-        last = self.marks[-1] if self.marks else None
-        if last is not None and last.kind is SpanKind.LINK and last.end == self.length:
-            self.gap = True  # two links side by side are two things to a reader
-        self.open.append((SpanKind.LINK, href, self.length))
+    def _close_block(self, tag: str) -> None:
+        if self.parts:
+            self._flush()
+        self.soft = False
+        box = self.box
+        box.last = len(self.segments)
+        if self.pre and tag in PREFORMATTED:
+            self.pre = False
+        if box.parent is not None:
+            self.box = box.parent
 
-    def _mark(self, kind: SpanKind, href: str | None, start: int) -> None:
-        self.marks.append(Mark(start, self.length, kind, href))
+    # What stands in a line.
 
-    def _moment(self, element: etree._Element) -> None:
-        moment = element.get("datetime")
+    def _inline(self, attributes: Attributes) -> None:
+        name = attributes.get("class")
+        if name:
+            self.names.append(name)
+        item = attributes.get("itemprop")
+        if item:
+            self._item(attributes, item)
+
+    def _open_link(self, tag: str, attributes: Attributes) -> None:
+        names = attributes.get("class")
+        if names:
+            self.names.append(names)
+        relation = attributes.get("rel")
+        if relation:
+            self.names.append(relation)
+        parts, marks = self.parts, self.marks
+        if marks and marks[-1][1] == len(parts) and marks[-1][2] is _LINK:
+            parts.append(" ")  # two links side by side are two things to a reader
+        self.open.append((len(parts), _LINK, attributes.get("href")))
+
+    def _open_mark(self, tag: str, attributes: Attributes) -> None:
+        self.open.append((len(self.parts), MARKING[tag], None))
+
+    def _close_mark(self, tag: str) -> None:
+        start, kind, href = self.open.pop()
+        end = len(self.parts)
+        if end > start:
+            self.marks.append((start, end, kind, href))
+
+    def _moment(self, tag: str, attributes: Attributes) -> None:
+        moment = attributes.get("datetime")
         if moment and self.time is None:
             self.time = moment
-        item = element.get("itemprop")
+        item = attributes.get("itemprop")
         if item:
-            self._item(element, item)
-        name = element.get("class")
+            self._item(attributes, item)
+        name = attributes.get("class")
         if name:
             self.names.append(name)
 
-    def _item(self, element: etree._Element, item: str) -> None:
+    def _item(self, attributes: Attributes, item: str) -> None:
         self.names.append(item)
-        value = element.get("content") or element.get("datetime") or element.get("href") or element.get("src")
+        value = (
+            attributes.get("content") or attributes.get("datetime") or attributes.get("href") or attributes.get("src")
+        )
         if value:
             self.declared.items.append((item, value))
 
-    # What has no text of its own.
-
-    def _leaf(self, element: etree._Element, tag: str, kind: Treatment) -> None:
-        if kind is Treatment.BREAK:
-            self._break()
-        elif kind is Treatment.DECLARE:
-            self._declare(element, tag)
-        elif kind is Treatment.IMAGE:
-            self._medium(Media("image", _image_url(element), element.get("alt")))
-        elif kind is Treatment.EMBED:
-            url = element.get("src") or element.get("data-src") or element.get("data")
-            if url is None:
-                source = element.find("source")
-                url = None if source is None else source.get("src")
-            self._medium(Media("embed", url, element.get("title")))
-            self._fallback(element, tag)
-
-    def _fallback(self, element: etree._Element, tag: str) -> None:
-        """Keep the text inside a player or frame, which a browser does not show, as hidden."""
-        text = " ".join("".join(cast("Iterator[str]", element.itertext())).split())
-        if not text:
-            return
-        self._flush()
-        box = Box(tag, self.box, self.box.depth + 1, element.get("class") or "", "", True, len(self.segments))
-        self.segments.append(Segment(len(self.segments), text, box))
-        box.last = len(self.segments)
-
-    def _medium(self, media: Media) -> None:
-        self.embeds.append(media)
-        if not self.length:
-            self._flush()
-
-    def _break(self) -> None:
+    def _break(self, tag: str, attributes: Attributes) -> None:
         if self.pre:
-            self._text("\n")
-            return
-        if self.length:
+            self.parts.append("\n")
+        elif self.parts:
             self._flush()
             self.soft = True
         else:
             self.soft = False
 
-    def _declare(self, element: etree._Element, tag: str) -> None:
-        declared = self.declared
+    def _image(self, tag: str, attributes: Attributes) -> None:
+        self._medium(Media("image", _image_url(attributes), attributes.get("alt")))
+
+    def _medium(self, media: Media) -> None:
+        self.embeds.append(media)
+        if not self.parts:
+            self._flush()
+
+    # What declares something of the page.
+
+    def _meta(self, tag: str, attributes: Attributes) -> None:
+        content = attributes.get("content")
+        if content:
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = attributes.get(key)
+                if name:
+                    self.declared.metas.append((name.lower(), content))
+
+    def _head_link(self, tag: str, attributes: Attributes) -> None:
+        rel, href = attributes.get("rel"), attributes.get("href")
+        if rel and href:
+            self.declared.links.append((rel.lower(), href, attributes.get("hreflang") or ""))
+
+    def _base(self, tag: str, attributes: Attributes) -> None:
+        if self.declared.base is None:
+            self.declared.base = attributes.get("href")
+
+    # What shows no text of its own.
+
+    def _hide(self, tag: str, attributes: Attributes) -> None:
+        self.unseen = []
+        self.attributes = attributes
+        self.source = None
+
+    def _ignore(self, tag: str, attributes: Attributes) -> None:
+        pass
+
+    def _reveal(self, tag: str, text: str) -> None:
+        """Take what there is to take from an element that shows nothing, now that its text is known."""
+        self.unseen = None
         if tag == "script":
-            text = element.text
-            if not text:
-                return
-            kind = (element.get("type") or "").lower()
-            if "ld+json" in kind:
-                declared.scripts.append(text)
-            elif ("json" in kind or "__" in text[:200]) and 500 < len(text) < STATE_SCRIPT_LIMIT:
-                declared.states.append((element.get("id") or "", text))
-        elif tag == "meta":
-            content = element.get("content")
-            if content:
-                for key in ("property", "name", "itemprop", "http-equiv"):
-                    name = element.get(key)
-                    if name:
-                        declared.metas.append((name.lower(), content))
-        elif tag == "link":
-            rel, href = element.get("rel"), element.get("href")
-            if rel and href:
-                declared.links.append((rel.lower(), href, element.get("hreflang") or ""))
+            self._script(text)
         elif tag == "title":
-            if declared.title is None:
-                declared.title = " ".join("".join(cast("Iterator[str]", element.itertext())).split()) or None
-        elif declared.base is None:
-            declared.base = element.get("href")
+            if self.declared.title is None:
+                self.declared.title = " ".join(text.split()) or None
+        elif tag in EMBEDS:
+            self._embed(tag, text)
+
+    def _script(self, text: str) -> None:
+        kind = (self.attributes.get("type") or "").lower()
+        if text and "ld+json" in kind:
+            self.declared.scripts.append(text)
+        elif ("json" in kind or "__" in text[:200]) and 500 < len(text) < STATE_SCRIPT_LIMIT:
+            self.declared.states.append((self.attributes.get("id") or "", text))
+
+    def _embed(self, tag: str, text: str) -> None:
+        """Add a player or frame; the text inside it, which a browser does not show, is kept as hidden."""
+        attributes = self.attributes
+        url = attributes.get("src") or attributes.get("data-src") or attributes.get("data") or self.source
+        self._medium(Media("embed", url, attributes.get("title")))
+        text = " ".join(text.split())
+        if text:
+            self._flush()
+            box = Box(tag, self.box, self.box.depth + 1, attributes.get("class") or "", "", True, len(self.segments))
+            self.segments.append(Segment(len(self.segments), text, box))
+            box.last = len(self.segments)
 
     # The text itself.
 
-    def _text(self, text: str | None) -> None:
-        if not text:
-            return
-        if self.pre:
-            self.parts.append(text)
-            self.length += len(text)
-            return
-        words = text.split()
-        if not words:
-            self.gap = True
-            return
-        if self.length and (self.gap or text[0].isspace()):
-            self.parts.append(" ")
-            self.length += 1
-        piece = " ".join(words)
-        self.parts.append(piece)
-        self.length += len(piece)
-        self.gap = text[-1].isspace()
-
     def _flush(self) -> None:
         """Close the segment being gathered. A link still open goes on in the next one."""
-        if self.length:
-            text = "".join(self.parts)
-            for kind, href, start in self.open:
-                if self.length > start:
-                    self._mark(kind, href, start)
-            marks = tuple(_trimmed(self.marks, text)) if self.marks else ()
-            segment = Segment(
-                len(self.segments),
-                text.strip("\n") if self.pre else text,
-                self.box,
-                sum(mark.end - mark.start for mark in marks if mark.kind is SpanKind.LINK),
-                marks,
-                self.soft,
-                " ".join(self.names) if self.names else "",
-                self.time,
-            )
-            if segment.text and not segment.text.isspace():
-                self.segments.append(segment)
         if self.open:
-            self.open = [(kind, href, 0) for kind, href, _ in self.open]
-        for media in self.embeds:
-            self.segments.append(Segment(len(self.segments), "", self.box, media=media))
-        self.embeds = []
-        self._begin()
+            end = len(self.parts)
+            self.marks += [(start, end, kind, href) for start, kind, href in self.open if start < end]
+            self.open = [(0, kind, href) for _, kind, href in self.open]
+        if self.parts:
+            self._add_text()
+        if self.embeds:
+            for media in self.embeds:
+                self.segments.append(Segment(len(self.segments), "", self.box, 0, (), False, "", None, media))
+            self.embeds = []
+        if self.names:
+            self.names = []
+        self.time = None
+
+    def _add_text(self) -> None:
+        marks: tuple[Mark, ...] = ()
+        linked = 0
+        if self.marks or self.pre:
+            text, marks = marked(self.parts, self.marks, self.pre)
+            self.marks = []
+            for start, end, kind, _ in marks:
+                if kind is _LINK:
+                    linked += end - start
+        else:
+            text = " ".join("".join(self.parts).split())
+        self.parts = []
+        if self.pre and text.isspace():
+            return
+        names = " ".join(self.names) if self.names else ""
+        self.segments.append(Segment(len(self.segments), text, self.box, linked, marks, self.soft, names, self.time))
 
 
-def _image_url(element: etree._Element) -> str | None:
+def _image_url(attributes: Attributes) -> str | None:
     """Return an image's address: what a script would load later where only a placeholder stands in `src`."""
-    url = element.get("src") or ""
+    url = attributes.get("src") or ""
     if not url or url.startswith("data:"):
-        url = element.get("data-src") or element.get("data-original") or element.get("data-lazy-src") or url
+        url = attributes.get("data-src") or attributes.get("data-original") or attributes.get("data-lazy-src") or url
     return url or None
 
 
-def _trimmed(marks: list[Mark], text: str) -> Iterator[Mark]:
-    """Yield the marks in order of their start, without a space at their start."""
-    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        if text[mark.start] == " ":
-            if mark.end > mark.start + 1:
-                yield mark._replace(start=mark.start + 1)
-        else:
-            yield mark
+_OPENING: Mapping[str, Callable[[_Walk, str, Attributes], None]] = (
+    dict.fromkeys(MARKING, _Walk._open_mark)
+    | dict.fromkeys(EMBEDS | SKIPPED | {"script", "title"}, _Walk._hide)
+    | dict.fromkeys(EMPTY, _Walk._ignore)
+    | dict.fromkeys(IMAGES, _Walk._image)
+    | {
+        "html": _Walk.open_top,
+        "a": _Walk._open_link,
+        "br": _Walk._break,
+        "time": _Walk._moment,
+        "meta": _Walk._meta,
+        "link": _Walk._head_link,
+        "base": _Walk._base,
+    }
+)
+"""What to do where an element opens that is no block; all others are part of a line."""
+
+_CLOSING = frozenset(("a", *MARKING))
+"""Elements in a line that mark what they hold."""
+
+
+class _Reader(threading.local):
+    """A thread's parser. It is kept, for a new one takes longer to set up than a short page takes to read."""
+
+    def __init__(self) -> None:
+        self.walk = _Walk()
+        self.parser = etree.HTMLParser(target=cast("Any", self.walk), encoding="utf-8", huge_tree=True)
+
+
+_reader = _Reader()

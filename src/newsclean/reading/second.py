@@ -12,7 +12,7 @@ LONGEST = 2_000_000
 """A longer page, in characters, is not given to it: it takes many times as long as we do."""
 
 
-def second_opinion(page: str | etree._Element) -> str:
+def second_opinion(page: str | bytes | etree._Element) -> str:
     """Return the text of readability-lxml's article, without white space; `""` where it has none or fails.
 
     The algorithm is Arc90's Readability, as readability-lxml has it: https://pypi.org/project/readability-lxml/
@@ -20,7 +20,9 @@ def second_opinion(page: str | etree._Element) -> str:
     >>> second_opinion("no markup at all")
     ''
     """
-    html = page if isinstance(page, str) else etree.tostring(page, encoding="unicode", method="html")
+    if isinstance(page, etree._Element):
+        page = etree.tostring(page, encoding="utf-8", method="html")
+    html = page if isinstance(page, str) else page.decode("utf-8")
     if len(html) > LONGEST or "<" not in html:
         return ""
     from lxml import html as lxml_html
