@@ -26,6 +26,7 @@ extensions = [
     "llms",
 ]
 exclude_patterns = ["_build", "_pages", "_figures"]
+default_role = "code"
 nitpicky = True
 nitpick_ignore_regex = [
     (
@@ -50,7 +51,6 @@ copybutton_prompt_text = "$ "
 
 doctest_global_setup = f"""
 import contextlib, os, shutil, tempfile
-from newsclean import *
 
 folder = contextlib.ExitStack()
 os.chdir(folder.enter_context(tempfile.TemporaryDirectory()))

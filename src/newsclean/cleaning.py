@@ -167,7 +167,8 @@ def _along(page: Page, source: str | bytes | etree._Element, options: Options) -
     signs = signs_of(page, verdicts, completed)
     confidence = confidence_of(signs)
     notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
-    if page.source == "markup" and confidence < DOUBTFUL and (opinion := second_opinion(source)):
+    doubtful = page.source == "markup" and confidence < DOUBTFUL and len(page.segments) <= MOST_SEGMENTS
+    if doubtful and (opinion := second_opinion(source)):
         hints = hints._replace(opinion=opinion)
         verdicts = judge(page, hints, facts.standfirst, threshold)
         completed = complete(facts, page, verdicts)
