@@ -12,7 +12,11 @@ WHOLE: dict[str, str] = {
         suche | suchen | keine ergebnisse | alle ergebnisse | suche öffnen | suchbegriff | suche schliessen
     """,
     "breadcrumb": "sie sind hier | startseite news",
-    "byline": "von | autor | autorin | autoren",
+    "byline": """
+        von | autor | autorin | autoren | kommentar von | ein kommentar von | eine analyse von |
+        ein gastbeitrag von | interview von | eine kolumne von | von unserem korrespondenten |
+        von unserer redaktion
+    """,
     "dateline": """
         veröffentlicht | aktualisiert | stand | vor 0 stunden | vor 0 minuten | heute | gestern | vor 0 tagen
     """,
@@ -21,7 +25,8 @@ WHOLE: dict[str, str] = {
         drucken | artikel drucken | vorlesen | anhören | artikel anhören | merken | lesezeit | 0 min |
         0 min lesezeit | 0 minuten lesezeit | lesedauer | schriftgrösse | kommentieren | zur merkliste |
         feedback | artikel merken | speichern | pdf | zusammenfassung | audio | hören | artikel speichern |
-        lesezeichen | folgen | 0 min lesen
+        lesezeichen | folgen | 0 min lesen | auf die merkliste | merkliste | schrift grösser | schrift kleiner |
+        seite drucken
     """,
     "share": """
         teilen | artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | per e-mail teilen |
@@ -35,17 +40,20 @@ WHOLE: dict[str, str] = {
         ähnliche artikel | weitere artikel | passend dazu | zum thema | mehr dazu | weiterlesen | mehr lesen |
         empfohlen | empfehlungen | weitere themen | siehe auch | mehr erfahren | weitere nachrichten |
         auch spannend | mehr aus dem ressort | passend zum thema | weiterführende links |
-        weitere informationen | mehr | zum artikel | interessante artikel | das interessiert andere
+        weitere informationen | mehr | zum artikel | interessante artikel | das interessiert andere |
+        zum selben thema | aktuelle nachrichten zum thema | mehr aus diesem ressort
     """,
     "popular": """
         meistgelesen | meistgelesene artikel | am meisten gelesen | neueste artikel | aktuelle nachrichten |
         top themen | topthemen | beliebt | trending | nächster artikel | vorheriger artikel | neueste |
         aktuell | top-themen | schlagzeilen | das neueste | nachrichten | eilmeldungen | meistkommentiert |
         newsticker | meistgesehen | die wichtigsten nachrichten | top-artikel | aktuelles | meistgelesene |
-        jetzt lesen | heute wichtig
+        jetzt lesen | heute wichtig | unsere auswahl | zuletzt veröffentlicht | unsere empfehlungen |
+        meistgeklickt
     """,
     "author_bio": """
-        über den autor | über die autorin | zur person | mehr artikel von | zum autor | alle artikel
+        über den autor | über die autorin | zur person | mehr artikel von | zum autor | alle artikel |
+        mehr vom autor | weitere artikel des autors
     """,
     "comments": """
         kommentare | 0 kommentare | 0 kommentar | kommentar | leserkommentare | diskussion | antworten |
@@ -55,7 +63,10 @@ WHOLE: dict[str, str] = {
     "comment_form": """
         kommentar schreiben | schreiben sie einen kommentar | kommentar verfassen | antwort schreiben |
         antwort hinterlassen | name | e-mail | webseite | abschicken | antworten abbrechen | ihr kommentar |
-        kommentar abschicken | schreibe einen kommentar
+        kommentar abschicken | schreibe einen kommentar | kommentar abgeben | kommentar absenden |
+        antwort abbrechen | website | zum kommentieren anmelden |
+        deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht |
+        passwort vergessen | netiquette | kommentarregeln
     """,
     "newsletter": """
         newsletter abonnieren | jetzt anmelden | newsletter | abonnieren | anmelden | e-mail-adresse |
@@ -100,8 +111,7 @@ OPENING: dict[str, str] = {
         von | ein artikel von | text | ein beitrag von | eine analyse von | ein kommentar von | eine kolumne von
     """,
     "dateline": """
-        veröffentlicht | aktualisiert | stand | erstellt | vom | zuletzt aktualisiert | aktualisiert am |
-        erschienen
+        veröffentlicht | aktualisiert | stand | erstellt | zuletzt aktualisiert | aktualisiert am | erschienen
     """,
     "tags": "themen | schlagworte | mehr zum thema | tags",
     "page_tools": "lesezeit | lesedauer | artikel anhören | vorlesen",
@@ -112,13 +122,16 @@ OPENING: dict[str, str] = {
         weiterlesen | hier geht es | alle entwicklungen
     """,
     "popular": "meistgelesen | nächster artikel | neueste artikel",
-    "author_bio": "über den autor | über die autorin | ist | zur person",
+    "author_bio": "über den autor | über die autorin | zur person",
     "comments": """
         diskutieren sie | um zu kommentieren | bitte melden sie sich | die kommentarfunktion |
         kommentare werden | wir freuen uns | bitte achten | bitte beachten | bitte loggen | schreiben sie uns |
         die moderation | leserbriefe
     """,
-    "comment_form": "deine e-mail-adresse | ihre e-mail-adresse | erforderliche felder | schreiben sie einen",
+    "comment_form": """
+        deine e-mail-adresse | ihre e-mail-adresse | erforderliche felder | schreiben sie einen |
+        um kommentieren zu können | um zu kommentieren | bitte melden sie sich an, um zu kommentieren
+    """,
     "newsletter": """
         abonnieren sie | melden sie sich | unser newsletter | jetzt anmelden | newsletter | laden sie |
         hier können sie | erhalten sie | bleiben sie | verpassen sie | mit der anmeldung |
@@ -131,7 +144,8 @@ OPENING: dict[str, str] = {
     "consent": """
         wir verwenden cookies | diese website verwendet | an dieser stelle | hier finden sie externe |
         ich bin damit einverstanden | wir benötigen | zur anzeige | dieser inhalt | diese webseite |
-        um diesen inhalt | an dieser stelle finden sie | mit ihrer zustimmung | damit können personenbezogene
+        um diesen inhalt | an dieser stelle finden sie | mit ihrer zustimmung | damit können personenbezogene |
+        wir nutzen cookies | wir und unsere partner
     """,
     "paywall": """
         dieser artikel ist | um weiterzulesen | sie haben bereits | bereits abonnent | jetzt testen |
@@ -158,13 +172,19 @@ WITHIN: dict[str, str] = {
     "newsletter": """
         newsletter | postfach | abonnieren | whatsapp-kanal | unsere app | kostenlos anmelden | im app store
     """,
-    "advert": "anzeige | affiliate | provision | gutschein",
+    "advert": """
+        anzeige | affiliate-links | erhalten wir eine provision | gutschein einlösen |
+        eine provision vom händler
+    """,
     "consent": """
-        cookies | personenbezogene daten | externen inhalt | externer inhalt | zustimmung |
-        datenschutzerklärung | drittplattformen
+        personenbezogene daten | externen inhalt | externer inhalt | zustimmung | datenschutzerklärung |
+        drittplattformen | verwendet cookies | verwenden cookies | nutzt cookies | nutzen cookies |
+        einsatz von cookies | verwendung von cookies | cookies und ähnliche
     """,
     "paywall": "abonnenten | abonnement | probeabo | jederzeit kündbar | probemonat | weiterlesen",
-    "media": "javascript | browser unterstützt",
+    "media": """
+        browser unterstützt | javascript aktivieren | aktivieren sie javascript | javascript deaktiviert
+    """,
     "footer": """
         alle rechte vorbehalten | impressum | datenschutz | nutzungsbedingungen | datenschutzerklärung
     """,

@@ -16,7 +16,7 @@ WHOLE: dict[str, str] = {
         go | no result view all result | search results | advanced search | type and hit enter |
         search the site | submit search
     """,
-    "breadcrumb": "you are here | home news",
+    "breadcrumb": "you are here | home news | breadcrumb | breadcrumb trail | breadcrumbs",
     "byline": """
         by | author | authors | written by | staff writer | staff | reporter | correspondent | written by staff
     """,
@@ -37,7 +37,9 @@ WHOLE: dict[str, str] = {
         0 views | views | 0 | pdf | download pdf | email this | copy | translate | enlarge |
         increase font size | decrease font size | larger | smaller | view comments | jump to comments | reset |
         add to favorites | report | gift article | gift this article | summarize |
-        add as a preferred source on google | save story | save this story
+        add as a preferred source on google | save story | save this story | 0 shares | word count |
+        estimated reading time | hear this story | text to speech | save for later | read later | print story |
+        send feedback | report a typo | report an error
     """,
     "share": """
         share | share this | share this article | share this story | share article | share on facebook |
@@ -74,7 +76,8 @@ WHOLE: dict[str, str] = {
     "author_bio": """
         about the author | about the writer | about the authors | author bio | author profile | view all posts |
         view profile | more from this author | more by this author | all posts by | about author |
-        meet the author | contributor | see full bio | full bio | author archive
+        meet the author | contributor | see full bio | full bio | author archive | more by |
+        view all articles by | written by the author | read more from this author
     """,
     "comments": """
         comments | comment | 0 comments | 0 comment | no comments | view comments | show comments |
@@ -87,7 +90,10 @@ WHOLE: dict[str, str] = {
         leave a reply | leave a reply cancel reply | cancel reply | post comment | leave a comment |
         your email address will not be published | name | email | website | your name | your email | submit |
         submit comment | comment as a guest | write a comment | write a reply | add your comment |
-        save my name, email, and website in this browser for the next time i comment
+        save my name, email, and website in this browser for the next time i comment | log in to comment |
+        sign in to comment | log in to join the discussion | join the discussion | comment guidelines |
+        community guidelines | commenting policy | post your comment | add your voice | write your comment |
+        please log in to comment | create an account to comment | forgot your password | forgot password
     """,
     "newsletter": """
         newsletter | newsletters | subscribe to our newsletter | sign up | sign up for our newsletter |
@@ -122,7 +128,10 @@ WHOLE: dict[str, str] = {
         for subscribers | sign in to continue | register to continue | create an account |
         start your free trial | subscribe now | already have an account | log in to continue |
         this article is for subscribers only | become a member | exclusive for subscribers |
-        create a free account | support us | subscriber exclusive
+        create a free account | support us | subscriber exclusive | unlock more articles |
+        continue reading this article | get unlimited access | subscribe to unlock | register for free |
+        this content is for subscribers | subscribe for more articles | subscribe for unlimited access |
+        support local journalism | this content is reserved for subscribers | this article is free to read
     """,
     "media": """
         play | pause | play video | watch | watch video | watch now | mute | unmute | fullscreen |
@@ -135,7 +144,7 @@ WHOLE: dict[str, str] = {
     """,
     "ticker": """
         live | breaking | breaking news | live updates | weather | markets | stock quotes | latest scores |
-        live now | alert | developing | scoreboard | forecast
+        live now | alert | developing | scoreboard | forecast | watch live now | live blog | liveblog
     """,
     "footer": """
         all rights reserved | terms of use | terms of service | privacy policy | terms and conditions |
@@ -154,55 +163,59 @@ WHOLE: dict[str, str] = {
     """,
 }
 OPENING: dict[str, str] = {
-    "search": "search for | search results",
+    "search": "search results",
     "byline": "by | written by | story by | reported by | posted by | text by | words by | analysis by",
     "dateline": """
         published | updated | posted on | last updated | last modified | first published | posted | modified |
-        created | date | published on | originally published
+        created | published on | originally published
     """,
     "tags": """
-        tags | topics | filed under | tagged | more about | posted in | keywords | categories |
-        published under | related topics | explore more
+        tags | topics | filed under | tagged | more about | posted in | categories | published under |
+        related topics | explore more
     """,
     "page_tools": """
-        reading time | estimated reading time | listen to this | 0 min read | 0 minute read | print this
+        reading time | estimated reading time | listen to this | 0 min read | 0 minute read | print this |
+        save this article
     """,
     "share": """
         share on | share this | share via | share to | share with | follow us on | click to share |
-        share share | tweet this | like us on | email this | follow
+        share share | tweet this | like us on | email this | follow us | follow him on | follow her on |
+        find us on
     """,
     "related": """
         read also | also read | read more | see also | related | read next | more on this | recommended |
         don't miss | also see | watch also | click here to read | more from | you may also like | must read |
-        further reading | read the full | for more on
+        further reading | read the full | more in this section | more from this section
     """,
     "popular": """
-        most read | most popular | next | previous | next article | previous article | next post |
-        previous post | top stories | latest news | trending | up next
+        most read | most popular | next article | previous article | next post | previous post | top stories |
+        latest news | trending | up next | next story | previous story
     """,
     "author_bio": """
         about the author | is a reporter | is a staff | follow him | follow her | more from |
-        view all posts by | read more from | more by
+        view all posts by | read more from | more by | more articles by | more stories by
     """,
     "comments": """
-        be the first to | log in to | sign in to comment | you must be logged in | to comment | please sign in |
+        be the first to | sign in to comment | you must be logged in | to comment | please sign in |
         comments are closed | please log in | comments are | readers are | our commenting |
-        join the conversation | we want to hear | let us know
+        join the conversation | we want to hear | let us know | log in to comment | log in to join
     """,
     "comment_form": """
         your email address | leave a | save my name | required fields | notify me of | this site uses akismet |
-        by commenting
+        by commenting | you must be logged in | you need to be logged in | please log in to comment |
+        sign in to comment | log in to comment | comments are moderated | comments may be moderated |
+        join the conversation and
     """,
     "newsletter": """
-        sign up for | sign up to | subscribe to | get the latest | get our | download our | download the |
-        join our | follow us | receive our | enter your email | want more | get breaking news |
-        stay up to date | never miss | keep up with | by signing up | by subscribing | by clicking |
-        by submitting | listen to our podcast | follow our | get all the | this newsletter
+        sign up for | sign up to | subscribe to | get the latest | get our | download our | join our |
+        follow us | receive our | enter your email | get breaking news | stay up to date | never miss |
+        keep up with | by signing up | by subscribing | by clicking | by submitting | listen to our podcast |
+        follow our | get all the | this newsletter | download the app | get the app
     """,
     "advert": """
         advertisement | article continues | story continues | sponsored by | this article contains affiliate |
-        we may earn | sponsored | paid for by | when you buy | if you buy | if you purchase | buy now |
-        presented by | in partnership with
+        we may earn | sponsored | paid for by | when you buy | if you buy | if you purchase | presented by |
+        in partnership with | buy now from
     """,
     "consent": """
         we use cookies | this website uses cookies | this site uses cookies | by continuing to |
@@ -212,13 +225,16 @@ OPENING: dict[str, str] = {
     "paywall": """
         subscribe to | already a subscriber | this article is for | to continue reading | to read the full |
         you have reached | you've reached | unlock | create an account | register for free | enjoy unlimited |
-        access articles | you have 0
+        access articles | you have 0 | create an account to | register to unlock | don't have an account |
+        start your free trial | try free for | this content is reserved for | this content is for subscribers |
+        subscribe for unlimited | subscribe for more | unlimited online access | unlimited digital access |
+        enjoy unlimited access | sign in to unlock
     """,
     "media": """
-        image 0 of | video | watch | play video | your browser does not | listen | 0 of | photo 0 of |
-        this video | slide 0 | hide caption | enlarge image | open image
+        image 0 of | video | watch | play video | your browser does not | listen | photo 0 of | this video |
+        slide 0 | hide caption | enlarge image | open image | 0 of 0 photos | image 0 of 0
     """,
-    "ticker": "live | breaking",
+    "ticker": "live updates | breaking news",
     "footer": """
         copyright | copyright 0 | all rights reserved | c) 0 | powered by | all content | a division of |
         part of the | registered in
@@ -227,17 +243,18 @@ OPENING: dict[str, str] = {
         disclaimer | correction | editor's note | this article was originally | this story was originally |
         reporting by | editing by | this article first appeared | additional reporting by |
         the views expressed | the opinions expressed | opinions expressed | views expressed | support our |
-        donate | do you have | have a story | contact the author | contact us at | got a | send tips | send us |
-        if you have | our journalism | help us | this story has been | this article has been updated |
+        donate | have a story | contact the author | contact us at | got a | send tips | send us |
+        our journalism | help us | this story has been | this article has been updated |
         a version of this article | republish | material from | the associated press contributed |
-        before you go | we hope you | contributions to this | originally published | first published |
-        for more information | to report | more information | report a
+        before you go | contributions to this | originally published | first published | for more information |
+        to report | more information | report a | if you have a story | if you have any information |
+        if you have a tip | do you have a story | do you have a tip
     """,
-    "caption": "file | in this photo | pictured",
+    "caption": "in this photo | file photo",
     "credit": """
-        photo | photo by | photograph | photograph by | photos by | photo credit | image credit | image |
-        images | credit | picture | source | file photo | photo courtesy | illustration | courtesy |
-        getty images | ap photo
+        photo | photo by | photograph | photograph by | photos by | photo credit | image credit | source |
+        file photo | photo courtesy | illustration | courtesy | getty images | ap photo | image source |
+        image via | image courtesy | credit
     """,
 }
 WITHIN: dict[str, str] = {
@@ -246,59 +263,67 @@ WITHIN: dict[str, str] = {
         print this
     """,
     "share": """
-        share on facebook | share on twitter | on facebook | share this article | opens in new window |
-        share on whatsapp | follow us on twitter | follow us on facebook | follow on twitter | link copied
+        share on facebook | share on twitter | share this article | opens in new window | share on whatsapp |
+        follow us on twitter | follow us on facebook | follow on twitter | link copied | like us on facebook |
+        find us on facebook
     """,
     "related": """
-        related articles | related stories | read more | you may also like | read also | more on this story |
-        read our full | click here for more
+        related stories | read more | you may also like | read also | more on this story | click here for more
     """,
-    "popular": "most read | latest news | most popular",
+    "popular": "most read | latest news",
     "author_bio": """
         is a reporter | is a staff writer | is a freelance | is a correspondent | is the author of |
         is a senior | is a journalist | is an editor | senior fellow | follow him on | follow her on |
-        can be reached at | staff writer at | covers | email the author | is a writer
+        can be reached at | staff writer at | email the author | is a writer | who covers | is a reporter for |
+        is a senior reporter | is a freelance writer | is a journalist based | reporter covering
     """,
     "comments": """
-        join the conversation | comments are closed | to comment | comments section | post comments |
-        comments may | community guidelines | comments policy | report this comment
+        join the conversation | comments are closed | comments section | post comments | comments may |
+        community guidelines | comments policy | report this comment | signed in to comment |
+        registered to comment
     """,
     "comment_form": """
-        will not be published | required fields are marked | cancel reply | post a comment | leave a comment
+        will not be published | required fields are marked | cancel reply | post a comment | leave a comment |
+        logged in to comment | logged in to post a comment
     """,
     "newsletter": """
-        our newsletter | newsletters | your inbox | to your inbox | in your inbox | unsubscribe |
-        email updates | sign up for | subscribe to our | our app | google play | app store | free newsletter |
-        daily newsletter | push notifications | our podcast | wherever you get your podcasts
+        our newsletter | your inbox | to your inbox | in your inbox | unsubscribe | email updates |
+        sign up for | subscribe to our | our app | free newsletter | daily newsletter | our podcast |
+        wherever you get your podcasts | download our app | straight to your inbox | delivered to your inbox |
+        on the app store | on google play | enable push notifications | our newsletters | newsletters
     """,
     "advert": """
-        affiliate | sponsored by | advertisement | commission | paid partnership | promo code |
-        our advertisers | earn a small
+        sponsored by | advertisement | paid partnership | promo code | our advertisers | earn a small |
+        affiliate links | affiliate commission | earn a commission | earn commission | affiliate partnerships |
+        through our links
     """,
     "consent": """
         use cookies | uses cookies | cookie policy | cookie settings | privacy settings | our partners |
-        third-party cookies | opt out
+        third-party cookies | opt out of the sale | use of cookies | our cookies
     """,
     "paywall": """
-        already a subscriber | to continue reading | subscribers only | subscribe now | free trial |
-        cancel anytime | to read this article | unlimited access | only subscribers | log in or |
-        for full access
+        already a subscriber | to continue reading | subscribers only | subscribe now | cancel anytime |
+        to read this article | unlimited access | only subscribers | log in or | free trial offer |
+        full access to | for unlimited access | start a free trial | unlimited online access |
+        unlimited digital access | reserved for subscribers | unlock more articles | articles per month |
+        print subscriber
     """,
     "media": """
-        does not support | javascript | browser does not | image gallery | video player | hide caption |
-        toggle caption | flash player
+        browser does not | image gallery | video player | hide caption | toggle caption | flash player |
+        browser does not support | enable javascript | javascript is disabled | requires javascript |
+        javascript enabled
     """,
     "footer": """
         all rights reserved | privacy policy | terms of use | terms of service | terms and conditions |
         all material subject to | registered trademark | cookie policy | may not be published, broadcast |
-        may not be reproduced | may not be republished | copyright 0 | contact us
+        may not be reproduced | may not be republished | copyright 0
     """,
     "notice": """
-        thomson reuters trust | trust principles | views of the author | support our work | tax-deductible |
-        our journalism | make a donation | republish | originally appeared | originally published |
-        do not necessarily reflect | reprinted with permission | all quotes delayed | corrections policy |
-        editorial standards | without permission | send a tip | contributed to this report |
-        was first published | solely those of
+        thomson reuters trust | trust principles | views of the author | support our work | our journalism |
+        make a donation | republish | originally appeared | originally published | do not necessarily reflect |
+        reprinted with permission | all quotes delayed | corrections policy | editorial standards |
+        without permission | send a tip | contributed to this report | was first published | solely those of |
+        tax-deductible donation | tax-deductible gift
     """,
 }
 BY = (

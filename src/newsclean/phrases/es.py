@@ -15,7 +15,8 @@ WHOLE: dict[str, str] = {
     "tags": "etiquetas | temas | archivado en | más información | tags | temas relacionados | más sobre",
     "page_tools": """
         imprimir | escuchar | guardar | tiempo de lectura | 0 min de lectura | lectura 0 min | tamaño de letra |
-        comentar | escuchar artículo | descargar pdf | 0 min lectura
+        comentar | escuchar artículo | descargar pdf | 0 min lectura | leer más tarde | escuchar noticia |
+        reportar error | guardar artículo
     """,
     "share": """
         compartir | compartir en facebook | compartir en twitter | compartir en whatsapp | comparte |
@@ -35,7 +36,8 @@ WHOLE: dict[str, str] = {
         en portada | lo más popular | titulares | lo más reciente
     """,
     "author_bio": """
-        sobre el autor | acerca del autor | más del autor | ver todos los artículos | sobre la autora
+        sobre el autor | acerca del autor | más del autor | ver todos los artículos | sobre la autora |
+        más artículos del autor | ver más artículos del autor | ver perfil
     """,
     "comments": """
         comentarios | 0 comentarios | comentario | responder | ver comentarios | opina | denunciar |
@@ -43,7 +45,10 @@ WHOLE: dict[str, str] = {
     """,
     "comment_form": """
         deja un comentario | deja una respuesta | escribe un comentario | nombre | correo electrónico |
-        publicar comentario | cancelar la respuesta | enviar | web | tu comentario
+        publicar comentario | cancelar la respuesta | enviar | web | tu comentario | dejar un comentario |
+        enviar comentario | cancelar respuesta | tu dirección de correo electrónico no será publicada |
+        inicia sesión para comentar | normas de participación | normas de la comunidad | olvidé mi contraseña |
+        añadir comentario | agregar comentario
     """,
     "newsletter": """
         boletín | boletines | suscríbete | newsletter | suscribirse | apúntate | suscríbete a nuestro boletín |
@@ -89,7 +94,10 @@ OPENING: dict[str, str] = {
     "popular": "lo más leído | más leídas | siguiente | anterior | últimas noticias",
     "author_bio": "sobre el autor | acerca de",
     "comments": "inicia sesión para comentar | sé el primero | los comentarios | debes iniciar",
-    "comment_form": "tu dirección de correo | deja un | los campos obligatorios | guarda mi nombre",
+    "comment_form": """
+        tu dirección de correo | deja un | los campos obligatorios | guarda mi nombre | debes iniciar sesión |
+        inicia sesión para | tu dirección de correo electrónico no será publicada
+    """,
     "newsletter": """
         suscríbete | recibe | regístrate | apúntate | descarga | únete | sigue toda | sigue nuestro |
         puedes seguir
@@ -100,7 +108,7 @@ OPENING: dict[str, str] = {
     "media": "vídeo | video | foto 0 | imagen 0 | en video",
     "footer": "copyright | copyright 0 | todos los derechos | prohibida",
     "notice": "nota de | con información de | esta nota | este artículo | este contenido | apoya",
-    "credit": "foto | fotografía | fuente | crédito | imagen | efe | getty images | reuters",
+    "credit": "foto | fotografía | fuente | crédito | imagen | efe | getty images",
 }
 WITHIN: dict[str, str] = {
     "related": "lee también | te puede interesar | lea también",
@@ -108,7 +116,10 @@ WITHIN: dict[str, str] = {
     "comments": "comentar | los comentarios",
     "comment_form": "no será publicada | campos obligatorios",
     "newsletter": "boletín | newsletter | suscríbete | tu correo | canal de whatsapp | nuestra app",
-    "consent": "cookies | nuestros socios",
+    "consent": """
+        nuestros socios | utiliza cookies | utilizamos cookies | usamos cookies | uso de cookies |
+        cookies propias | política de cookies
+    """,
     "paywall": "suscriptores | suscripción | ya soy suscriptor",
     "footer": """
         todos los derechos reservados | aviso legal | política de privacidad | prohibida su reproducción

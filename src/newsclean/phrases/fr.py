@@ -17,7 +17,7 @@ WHOLE: dict[str, str] = {
     "page_tools": """
         imprimer | écouter | écouter l'article | enregistrer | temps de lecture | 0 min de lecture | 0 min |
         lecture 0 min | sauvegarder | réagir | offrir l'article | taille du texte | ajouter à mes favoris |
-        classer | lecture zen
+        classer | lecture zen | lire plus tard | signaler une erreur | offrir cet article
     """,
     "share": """
         partager | partager sur facebook | partager sur twitter | partager l'article | partagez |
@@ -35,14 +35,19 @@ WHOLE: dict[str, str] = {
         article suivant | article précédent | dernières nouvelles | tendances | le plus lu | les plus partagés |
         actualités | fil info | les plus consultés | récents | toutes les actualités
     """,
-    "author_bio": "à propos de l'auteur | l'auteur | du même auteur | voir tous les articles",
+    "author_bio": """
+        à propos de l'auteur | l'auteur | du même auteur | voir tous les articles | ses derniers articles |
+        tous ses articles | voir tous les articles de l'auteur
+    """,
     "comments": """
         commentaires | 0 commentaires | 0 commentaire | commentaire | réactions | réagissez | répondre |
         signaler | voir les commentaires | vos commentaires | vos réactions
     """,
     "comment_form": """
         laisser un commentaire | laisser une réponse | votre commentaire | nom | e-mail | site web | publier |
-        annuler la réponse | ajouter un commentaire | écrire un commentaire | poster un commentaire
+        annuler la réponse | ajouter un commentaire | écrire un commentaire | poster un commentaire |
+        publier le commentaire | publier un commentaire | réagir | votre adresse e-mail ne sera pas publiée |
+        connectez-vous pour commenter | mot de passe oublié | commenter cet article | charte de modération
     """,
     "newsletter": """
         newsletter | newsletters | s'abonner | inscrivez-vous | je m'inscris | votre adresse e-mail |
@@ -91,8 +96,11 @@ OPENING: dict[str, str] = {
     """,
     "popular": "les plus lus | article suivant | article précédent | dernières",
     "author_bio": "à propos de | du même auteur",
-    "comments": "réagissez | pour commenter | soyez le premier | les commentaires | vous devez être",
-    "comment_form": "votre adresse | laisser un | les champs obligatoires | votre adresse e-mail ne sera",
+    "comments": "réagissez | pour commenter | soyez le premier | vous devez être | les commentaires sont",
+    "comment_form": """
+        votre adresse | laisser un | les champs obligatoires | votre adresse e-mail ne sera |
+        vous devez être connecté | connectez-vous pour | votre adresse e-mail ne sera pas publiée
+    """,
     "newsletter": """
         inscrivez-vous | abonnez-vous | recevez | s'inscrire | téléchargez | en vous inscrivant | ne manquez |
         votre adresse | chaque matin | suivez toute
@@ -112,17 +120,20 @@ OPENING: dict[str, str] = {
         note de | rectificatif | soutenez | avec afp | cet article a été | une erreur |
         vous avez une information | avec reuters
     """,
-    "credit": "photo | crédit | crédits | image | source | illustration | getty images | afp",
+    "credit": "photo | crédit | crédits | source | illustration | getty images | image d'illustration",
 }
 WITHIN: dict[str, str] = {
     "related": "à lire aussi | lire aussi",
     "author_bio": "est journaliste | est correspondant | est l'auteur",
-    "comments": "les commentaires | commenter",
+    "comments": "commenter",
     "comment_form": "ne sera pas publiée | champs obligatoires",
     "newsletter": """
         newsletter | nos newsletters | boîte mail | abonnez-vous | désinscrire | notre application
     """,
-    "consent": "cookies | nos partenaires | vos données",
+    "consent": """
+        nos partenaires | vos données | utilise des cookies | utilisons des cookies | dépôt de cookies |
+        l'utilisation de cookies | utilisation des cookies | accepter les cookies | en matière de cookies
+    """,
     "paywall": "réservé aux abonnés | déjà abonné | sans engagement | pour 0",
     "footer": """
         tous droits réservés | mentions légales | politique de confidentialité | reproduction interdite

@@ -29,10 +29,16 @@ WHOLE: dict[str, str] = {
         articolo precedente | ultimi articoli | successivo | precedente | più visti | ultim'ora | primo piano
     """,
     "author_bio": "sull'autore | informazioni sull'autore | altri articoli di",
-    "comments": "commenti | 0 commenti | commento | rispondi | vedi i commenti | segnala",
+    "comments": """
+        commenti | 0 commenti | commento | rispondi | vedi i commenti | segnala | mostra i commenti |
+        nessun commento | vedi tutti i commenti
+    """,
     "comment_form": """
         lascia un commento | lascia una risposta | scrivi un commento | nome | email | sito web |
-        annulla risposta | invia commento | pubblica
+        annulla risposta | invia commento | pubblica | pubblica un commento | commenta |
+        il tuo indirizzo email non sarà pubblicato | il tuo commento | accedi per commentare |
+        devi effettuare l'accesso per commentare | hai dimenticato la password | aggiungi un commento |
+        norme per i commenti | rispondi
     """,
     "newsletter": """
         newsletter | iscriviti | iscriviti alla newsletter | abbonati | scarica l'app | podcast | la tua email |
@@ -68,20 +74,26 @@ OPENING: dict[str, str] = {
     """,
     "popular": "più letti | articolo successivo | articolo precedente",
     "comments": "accedi per commentare | i commenti | sii il primo",
-    "comment_form": "il tuo indirizzo | lascia un | i campi obbligatori",
+    "comment_form": """
+        il tuo indirizzo | lascia un | i campi obbligatori | devi essere registrato per |
+        accedi per commentare | il tuo indirizzo email non sarà pubblicato
+    """,
     "newsletter": "iscriviti | ricevi | scarica | abbonati | resta aggiornato | rimani aggiornato",
     "advert": "pubblicità | contenuto sponsorizzato",
     "consent": "utilizziamo i cookie | questo sito utilizza | continuando | noi e i nostri",
     "paywall": "questo contenuto è | sei già abbonato | per continuare a leggere",
     "footer": "copyright | copyright 0 | tutti i diritti | riproduzione riservata | p.iva",
     "notice": "riproduzione riservata | copyright riproduzione",
-    "credit": "foto | credit | fonte | immagine | ansa | getty images",
+    "credit": "foto | fonte | immagine | ansa | getty images",
 }
 WITHIN: dict[str, str] = {
     "related": "leggi anche",
     "comment_form": "non sarà pubblicato | campi obbligatori | sono contrassegnati",
     "newsletter": "newsletter | iscriviti | canale whatsapp",
-    "consent": "cookie",
+    "consent": """
+        utilizza cookie | utilizziamo cookie | uso dei cookie | cookie tecnici | cookie di profilazione |
+        utilizzo dei cookie | utilizza i cookie
+    """,
     "paywall": "abbonati | abbonamento",
     "footer": "tutti i diritti riservati | riproduzione riservata | privacy policy | partita iva",
 }

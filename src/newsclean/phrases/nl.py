@@ -12,7 +12,8 @@ WHOLE: dict[str, str] = {
     "tags": "onderwerpen | tags | trefwoorden | thema's | lees meer over",
     "page_tools": """
         printen | afdrukken | luister | bewaar | leestijd | 0 min leestijd | 0 min | bewaren | lees voor |
-        opslaan
+        opslaan | bewaar artikel | luister naar dit artikel | lettergrootte | later lezen | meld een fout |
+        artikel opslaan
     """,
     "share": """
         delen | deel | deel dit artikel | deel op facebook | kopieer link | link gekopieerd |
@@ -26,11 +27,12 @@ WHOLE: dict[str, str] = {
         meest gelezen | laatste nieuws | populair | net binnen | meest bekeken | volgende | vorige |
         het laatste nieuws | trending
     """,
-    "author_bio": "over de auteur | meer van deze auteur",
+    "author_bio": "over de auteur | meer van deze auteur | alle artikelen van | over de schrijver",
     "comments": "reacties | 0 reacties | reactie | reageer | beantwoorden",
     "comment_form": """
         laat een reactie achter | plaats een reactie | geef een reactie | naam | e-mail | reactie plaatsen |
-        reactie annuleren
+        reactie annuleren | reageer | schrijf een reactie | jouw reactie | uw reactie |
+        je e-mailadres wordt niet gepubliceerd | log in om te reageren | wachtwoord vergeten | huisregels
     """,
     "newsletter": """
         nieuwsbrief | nieuwsbrieven | schrijf je in | meld je aan | abonneer | aanmelden voor de nieuwsbrief |
@@ -55,15 +57,20 @@ OPENING: dict[str, str] = {
     "byline": "door | geschreven door | tekst",
     "dateline": "gepubliceerd | bijgewerkt | laatste update | laatst bijgewerkt",
     "tags": "onderwerpen | tags | trefwoorden",
-    "share": "delen | deel | volg ons",
+    "page_tools": "leestijd",
+    "share": "delen | volg ons | deel op | deel dit | deel via | deel artikel",
     "related": """
         lees ook | lees meer | zie ook | bekijk ook | lees verder | luister ook | kijk ook | lees hier
     """,
     "popular": "meest gelezen | laatste nieuws",
     "comments": "log in om | reageren | wees de eerste",
-    "comment_form": "je e-mailadres | het e-mailadres | vereiste velden | jouw e-mailadres",
+    "comment_form": """
+        je e-mailadres | het e-mailadres | vereiste velden | jouw e-mailadres | om te reageren |
+        je moet ingelogd zijn | je e-mailadres wordt niet gepubliceerd
+    """,
     "newsletter": """
-        schrijf je in | meld je aan | ontvang | abonneer | download | volg ons | blijf op de hoogte
+        schrijf je in | meld je aan | ontvang | abonneer | volg ons | blijf op de hoogte | download de app |
+        download onze app
     """,
     "advert": "advertentie | dit artikel bevat",
     "consent": "wij gebruiken cookies | deze website gebruikt | we gebruiken cookies",
@@ -74,8 +81,10 @@ OPENING: dict[str, str] = {
 WITHIN: dict[str, str] = {
     "related": "lees ook",
     "comment_form": "niet gepubliceerd | vereiste velden",
-    "newsletter": "nieuwsbrief | nieuwsbrieven | inbox",
-    "consent": "cookies",
+    "newsletter": "nieuwsbrief | nieuwsbrieven | in je inbox | in uw inbox",
+    "consent": """
+        gebruikt cookies | gebruiken cookies | gebruik van cookies | cookies accepteren | plaatsen cookies
+    """,
     "paywall": "abonnees | abonnee",
     "footer": "alle rechten voorbehouden | privacybeleid | algemene voorwaarden",
 }

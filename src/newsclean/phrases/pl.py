@@ -12,7 +12,8 @@ WHOLE: dict[str, str] = {
     "tags": "tagi | tematy | słowa kluczowe | zobacz więcej na temat",
     "page_tools": """
         drukuj | wydrukuj | posłuchaj | zapisz | czas czytania | 0 min czytania | skomentuj | wyślij znajomemu |
-        a a a | rozmiar tekstu
+        a a a | rozmiar tekstu | przeczytasz w 0 min | zapisz na później | zgłoś błąd |
+        ten tekst przeczytasz w 0 minutę
     """,
     "share": """
         udostępnij | podziel się | udostępnij na facebooku | kopiuj link | skopiuj link | wyślij | poleć |
@@ -29,14 +30,18 @@ WHOLE: dict[str, str] = {
         poprzedni | następny artykuł | poprzedni artykuł | na skróty | najchętniej czytane |
         najnowsze wiadomości | hity dnia
     """,
-    "author_bio": "o autorze | o autorce | inne artykuły autora",
+    "author_bio": """
+        o autorze | o autorce | inne artykuły autora | zobacz wszystkie artykuły autora | więcej od autora
+    """,
     "comments": """
         komentarze | 0 komentarzy | komentarz | odpowiedz | zgłoś | komentarzy | dodaj opinię | opinie |
         zobacz wszystkie komentarze
     """,
     "comment_form": """
         dodaj komentarz | zostaw komentarz | napisz komentarz | podpis | imię | e-mail | wyślij komentarz |
-        anuluj | nick | treść
+        anuluj | nick | treść | opublikuj komentarz | twój komentarz | anuluj pisanie odpowiedzi |
+        twój adres e-mail nie zostanie opublikowany | zaloguj się, aby skomentować | nazwa |
+        witryna internetowa | skomentuj | nie pamiętasz hasła | regulamin komentarzy
     """,
     "newsletter": """
         newsletter | zapisz się | subskrybuj | zapisz się do newslettera | prenumerata | pobierz aplikację |
@@ -65,6 +70,7 @@ OPENING: dict[str, str] = {
     "byline": "autor | oprac | rozmawiał | rozmawiała | tekst",
     "dateline": "opublikowano | aktualizacja | dodano | data publikacji | ostatnia aktualizacja | utworzono",
     "tags": "tagi | tematy | słowa kluczowe",
+    "page_tools": "czas czytania | ten tekst przeczytasz",
     "share": "udostępnij | podziel się | polub nas | śledź nas | dołącz do nas",
     "related": """
         czytaj także | czytaj też | zobacz także | zobacz też | czytaj również | przeczytaj | polecamy |
@@ -72,7 +78,10 @@ OPENING: dict[str, str] = {
     """,
     "popular": "najczęściej | popularne | najnowsze",
     "comments": "zaloguj się, aby | bądź pierwszy | komentarze są | aby dodać komentarz",
-    "comment_form": "twój adres | wymagane pola | dodaj komentarz",
+    "comment_form": """
+        twój adres | wymagane pola | dodaj komentarz | aby dodać komentarz | aby skomentować |
+        musisz być zalogowany | twój adres e-mail nie zostanie opublikowany
+    """,
     "newsletter": """
         zapisz się | chcesz być na bieżąco | pobierz | dołącz | subskrybuj | bądź na bieżąco | obserwuj nas
     """,
@@ -83,13 +92,13 @@ OPENING: dict[str, str] = {
     "paywall": "ten artykuł jest | masz już | kup dostęp",
     "footer": "copyright | copyright 0 | wszelkie prawa",
     "notice": "źródło | treść artykułu | materiał chroniony",
-    "credit": "fot | foto | zdjęcie | źródło | autor zdjęcia | pap",
+    "credit": "fot | foto | zdjęcie | źródło | autor zdjęcia",
 }
 WITHIN: dict[str, str] = {
     "related": "czytaj także | czytaj też | zobacz także",
     "comment_form": "nie zostanie opublikowany | wymagane pola | są oznaczone",
     "newsletter": "newsletter | newslettera",
-    "consent": "cookies | plików cookie",
+    "consent": "plików cookie | plików cookies | pliki cookies | pliki cookie | używamy cookies",
     "paywall": "prenumeratorów | prenumeratę | subskrypcji",
     "footer": "wszelkie prawa zastrzeżone | polityka prywatności | polityka cookies | regulamin",
 }

@@ -12,7 +12,8 @@ WHOLE: dict[str, str] = {
     "tags": "tags | assuntos | tópicos | temas | mais sobre | etiquetas",
     "page_tools": """
         imprimir | ouvir | salvar | guardar | tempo de leitura | 0 min de leitura | 0 min leitura | comentar |
-        ouvir artigo
+        ouvir artigo | ler mais tarde | ouvir notícia | tamanho da letra | tamanho da fonte | salvar artigo |
+        comunicar erro
     """,
     "share": """
         compartilhar | partilhar | compartilhe | compartilhe no facebook | copiar link | link copiado |
@@ -28,11 +29,16 @@ WHOLE: dict[str, str] = {
         mais lidas | mais lidos | últimas notícias | mais vistas | destaques | próximo | anterior | em alta |
         mais recentes | próxima notícia | as mais lidas
     """,
-    "author_bio": "sobre o autor | ver todos os posts | mais do autor",
+    "author_bio": """
+        sobre o autor | ver todos os posts | mais do autor | sobre a autora | mais artigos do autor |
+        outros artigos do autor | veja todos os posts
+    """,
     "comments": "comentários | 0 comentários | comentário | responder | ver comentários | denunciar",
     "comment_form": """
         deixe um comentário | deixe uma resposta | deixe seu comentário | nome | e-mail | enviar |
-        cancelar resposta | publicar comentário
+        cancelar resposta | publicar comentário | escreva um comentário | enviar comentário | seu comentário |
+        o seu endereço de e-mail não será publicado | faça login para comentar | comentar |
+        adicionar comentário | esqueci minha senha | regras dos comentários
     """,
     "newsletter": """
         newsletter | newsletters | assine | inscreva-se | receba nossa newsletter | subscrever | cadastre-se |
@@ -69,7 +75,10 @@ OPENING: dict[str, str] = {
     """,
     "popular": "mais lidas | próximo | anterior",
     "comments": "faça login | seja o primeiro | os comentários",
-    "comment_form": "o seu endereço | deixe um | os campos obrigatórios | campos obrigatórios",
+    "comment_form": """
+        o seu endereço | deixe um | os campos obrigatórios | campos obrigatórios | você precisa estar logado |
+        é preciso fazer login | o seu endereço de e-mail não será publicado
+    """,
     "newsletter": """
         inscreva-se | assine | receba | cadastre-se | subscreva | entre no canal | participe do | siga nosso |
         clique aqui
@@ -85,7 +94,7 @@ WITHIN: dict[str, str] = {
     "related": "leia também | veja também",
     "comment_form": "não será publicado | campos obrigatórios",
     "newsletter": "newsletter | inscreva-se | canal no whatsapp | seu e-mail",
-    "consent": "cookies",
+    "consent": "utiliza cookies | usamos cookies | uso de cookies | utilizamos cookies | usa cookies",
     "paywall": "assinantes | assinante",
     "footer": "todos os direitos reservados | política de privacidade | termos de uso",
 }
