@@ -37,27 +37,32 @@ CAUGHT = [
     ("hidden", 2, '<div style="display: none">Loading the chart of crossings</div>', "Loading the chart of crossings"),
 ]  # fmt: skip
 
-STAYS = [
-    "The menu of the new pier restaurant has eleven dishes, and the home of its cook stands right beside the water.",
-    "The search for the lost anchor went on for two days, and no result was announced before the weekend.",
-    "By Maren Holt’s own account, the letter of the operator arrived four weeks after the first boat had failed.",
-    "On February 3, 2025, the council published a list of every crossing that had been cancelled since the storm.",
-    "The price tags in the island’s shop have not changed since the spring, says the woman who owns it.",
-    "He reads the timetable aloud for five minutes each morning, so that nobody has to print it any more.",
-    "They share the second boat with the lifeguards, and the harbour master put that arrangement on Facebook himself.",
-    "Related families have lived on both shores for centuries, and many articles of their furniture went by ferry.",
-    "The most popular crossing leaves at noon, and it is the one that the council wants to give up first.",
-    "About the author of the old sea charts little is known, but that he was a reporter of wrecks for the crown.",
-    "Three comments were made at the meeting, and the chair asked everyone to reply in writing before Friday.",
-    "Her newsletter about boats has four hundred readers, and two of them signed up from the mainland last week.",
-    "An advertisement in the shop window offers a rowing boat, with two oars and a name that nobody can read.",
-    "The bakery gives cookies to everyone who consents to wait, which is to say to everyone on the pier.",
-    "Subscribers to the old ferry pass, which cost forty crowns, are to get half of their money back in June.",
-    "A video of the empty pier was watched by more people than live on the island, the mayor said with a laugh.",
-    "The breaking of the mast was heard in the village, and the live broadcast of the regatta had to be stopped.",
-    "All rights to the harbour were reserved for the crown until 1904, when the town bought them for one coin.",
-    "The notice on the gate asks for donations to the lighthouse, and so far it has brought in nine hundred crowns.",
-]
+STAYS = {
+    "menu": "The menu of the new pier restaurant has eleven dishes, and the home of its cook stands right beside the water.",
+    "search": "The search for the lost anchor went on for two days, and no result was announced before the weekend.",
+    "breadcrumb": "You are here because the ferry is not, said the chair, and home is a transport question for half of this hall.",
+    "byline": "By Maren Holt’s own account, the letter of the operator arrived four weeks after the first boat had failed.",
+    "dateline": "On February 3, 2025, the council published a list of every crossing that had been cancelled since the storm.",
+    "section": "Transport is a section of the budget that nobody reads to the end, and the old ferry stands on its last page.",
+    "tags": "The price tags in the island’s shop have not changed since the spring, says the woman who owns it.",
+    "page_tools": "He reads the timetable aloud for five minutes each morning, so that nobody has to print it any more.",
+    "share": "They share the second boat with the lifeguards, and the harbour master put that arrangement on Facebook himself.",
+    "related": "Related families have lived on both shores for centuries, and many articles of their furniture went by ferry.",
+    "popular": "The most popular crossing leaves at noon, and it is the one that the council wants to give up first.",
+    "author_bio": "About the author of the old sea charts little is known, but that he was a reporter of wrecks for the crown.",
+    "comments": "Three comments were made at the meeting, and the chair asked everyone to reply in writing before Friday.",
+    "comment_form": "Leave a comment in the harbour book and your name will be read out at dinner, the landlord tells every guest.",
+    "newsletter": "Her newsletter about boats has four hundred readers, and two of them signed up from the mainland last week.",
+    "advert": "An advertisement in the shop window offers a rowing boat, with two oars and a name that nobody can read.",
+    "consent": "The bakery gives cookies to everyone who consents to wait, which is to say to everyone on the pier.",
+    "paywall": "Subscribers to the old ferry pass, which cost forty crowns, are to get half of their money back in June.",
+    "media": "A video of the empty pier was watched by more people than live on the island, the mayor said with a laugh.",
+    "ticker": "The breaking of the mast was heard in the village, and the live broadcast of the regatta had to be stopped.",
+    "footer": "All rights to the harbour were reserved for the crown until 1904, when the town bought them for one coin.",
+    "notice": "The notice on the gate asks for donations to the lighthouse, and so far it has brought in nine hundred crowns.",
+    "hidden": "The hidden door of the lighthouse was found by chance, when the wind tore the boards from the north wall in May.",
+}
+"""A paragraph with the words of each kind that belongs to the story."""
 
 
 @pytest.mark.parametrize(("kind", "place", "markup", "text"), CAUGHT, ids=[case[0] for case in CAUGHT])
@@ -68,10 +73,11 @@ def test_kind_is_caught(kind: str, place: int, markup: str, text: str) -> None:
 
 
 def test_every_kind_has_a_case() -> None:
-    assert {case[0] for case in CAUGHT} == {kind.value for kind in Boilerplate} - {"other"}
+    assert {case[0] for case in CAUGHT} == set(STAYS) == {kind.value for kind in Boilerplate} - {"other"}
 
 
-@pytest.mark.parametrize("paragraph", STAYS)
-def test_prose_that_only_sounds_like_boilerplate_stays(paragraph: str) -> None:
+@pytest.mark.parametrize("kind", STAYS)
+def test_prose_that_only_sounds_like_boilerplate_stays(kind: str) -> None:
+    paragraph = STAYS[kind]
     body = [*BODY[:2], paragraph, *BODY[2:]]
     assert clean(page_of(TITLE, body)).text == "\n\n".join(body)

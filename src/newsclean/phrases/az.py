@@ -45,6 +45,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "dateline": "son yenilənmə",
+    "page_tools": "oxuma müddəti",
     "related": "həmçinin oxuyun | bunu da oxuyun | ətrafli oxu",
     "consent": "bu sayt kuki",
     "footer": "bütün hüquqlar qorunur",

@@ -45,6 +45,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "dateline": "апублікавана | абноўлена",
+    "page_tools": "час чытання",
     "share": "падзяліцца ў",
     "related": "чытайце таксама | чытайце яшчэ | глядзіце таксама",
     "newsletter": "падпісвайцеся на",

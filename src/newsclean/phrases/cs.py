@@ -10,6 +10,7 @@ WHOLE: dict[str, str] = {
     "search": """
         hledat | vyhledávání | vyhledat | žádné výsledky | výsledky hledání | nic nenalezeno | hledaný výraz
     """,
+    "breadcrumb": "nacházíte se | jste zde",
     "byline": "autor | redakce",
     "dateline": """
         publikováno | aktualizováno | vydáno | zveřejněno | poslední aktualizace | před 0 hodinami |
@@ -36,7 +37,7 @@ WHOLE: dict[str, str] = {
     "author_bio": "o autorovi | další články autora | více od autora | o autorce | všechny články autora",
     "comments": """
         komentáře | diskuse | 0 komentářů | odpovědět | příspěvky | vstoupit do diskuse | žádné komentáře |
-        zobrazit diskusi | zobrazit komentáře | příspěvky v diskusi
+        zobrazit diskusi | zobrazit komentáře | příspěvky v diskusi | 0 komentáře | 0 komentář | 0 příspěvků
     """,
     "comment_form": """
         přidat komentář | napsat komentář | jméno | odeslat | zrušit odpověď | přidejte komentář |
@@ -73,6 +74,7 @@ WHOLE: dict[str, str] = {
     "notice": "oprava | našli jste chybu | nahlásit chybu | poznámka redakce | upozornění",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "nacházíte se zde | jste zde",
     "byline": "autor | text | napsal | napsala",
     "dateline": "publikováno | aktualizováno | vydáno | zveřejněno",
     "tags": "štítky | témata | tagy",

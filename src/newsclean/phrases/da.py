@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         til toppen | seneste nyt | arkiv | mit abonnement | alle sektioner
     """,
     "search": "søg | ingen resultater | søgeresultater | søg på sitet",
+    "breadcrumb": "du er her",
     "byline": "af | skrevet af | journalist",
     "dateline": """
         publiceret | opdateret | udgivet | offentliggjort | senest opdateret | for 0 timer siden |
@@ -72,6 +73,7 @@ WHOLE: dict[str, str] = {
     "notice": "rettelse | redaktionel note | præcisering | fejl i artiklen",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "du er her",
     "byline": "af | skrevet af | tekst",
     "dateline": "publiceret | opdateret | udgivet | sidst opdateret | senest opdateret | offentliggjort den",
     "page_tools": "læsetid",

@@ -11,7 +11,7 @@ WHOLE: dict[str, str] = {
     "search": """
         suche | suchen | keine ergebnisse | alle ergebnisse | suche öffnen | suchbegriff | suche schliessen
     """,
-    "breadcrumb": "sie sind hier | startseite news",
+    "breadcrumb": "sie sind hier | startseite news | sie befinden sich hier | du bist hier",
     "byline": """
         von | autor | autorin | autoren | kommentar von | ein kommentar von | eine analyse von |
         ein gastbeitrag von | interview von | eine kolumne von | von unserem korrespondenten |
@@ -58,7 +58,7 @@ WHOLE: dict[str, str] = {
     "comments": """
         kommentare | 0 kommentare | 0 kommentar | kommentar | leserkommentare | diskussion | antworten |
         melden | alle kommentare | mitdiskutieren | kommentare anzeigen | leserbriefe | kommentare lesen |
-        diskutieren sie mit | forum | beitrag melden | neueste zuerst
+        diskutieren sie mit | forum | beitrag melden | neueste zuerst | keine kommentare
     """,
     "comment_form": """
         kommentar schreiben | schreiben sie einen kommentar | kommentar verfassen | antwort schreiben |
@@ -92,9 +92,9 @@ WHOLE: dict[str, str] = {
     "media": """
         video abspielen | bild 0 von 0 | bildergalerie | bilderstrecke | vergrössern | fotostrecke | galerie |
         video | zur galerie | bild vergrössern | nächstes bild | vorheriges bild | schliessen | videos |
-        abspielen | 0 bilder
+        abspielen | 0 bilder | video ansehen | vollbild | zur bildergalerie | bilder anzeigen
     """,
-    "ticker": "live | eilmeldung | liveticker | wetter | börse | ticker",
+    "ticker": "live | eilmeldung | liveticker | wetter | börse | ticker | live-ticker | im livestream",
     "footer": """
         impressum | datenschutz | agb | alle rechte vorbehalten | nutzungsbedingungen | mediadaten |
         datenschutzerklärung | kontakt | karriere | barrierefreiheit | abo kündigen | cookie-richtlinie |
@@ -107,6 +107,7 @@ WHOLE: dict[str, str] = {
     """,
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "sie sind hier | sie befinden sich hier",
     "byline": """
         von | ein artikel von | text | ein beitrag von | eine analyse von | ein kommentar von | eine kolumne von
     """,

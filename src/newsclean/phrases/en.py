@@ -16,7 +16,7 @@ WHOLE: dict[str, str] = {
         go | no result view all result | search results | advanced search | type and hit enter |
         search the site | submit search
     """,
-    "breadcrumb": "you are here | home news | breadcrumb | breadcrumb trail | breadcrumbs",
+    "breadcrumb": "you are here | home news | breadcrumb | breadcrumb trail | breadcrumbs | you are in",
     "byline": """
         by | author | authors | written by | staff writer | staff | reporter | correspondent | written by staff
     """,
@@ -164,6 +164,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "search": "search results",
+    "breadcrumb": "you are here",
     "byline": "by | written by | story by | reported by | posted by | text by | words by | analysis by",
     "dateline": """
         published | updated | posted on | last updated | last modified | first published | posted | modified |
@@ -220,7 +221,8 @@ OPENING: dict[str, str] = {
     "consent": """
         we use cookies | this website uses cookies | this site uses cookies | by continuing to |
         we and our partners | these cookies | cookies are | when you visit | we value your privacy |
-        our website uses | you can set your browser | this content is provided by | to show you this content
+        our website uses | you can set your browser | this content is provided by | to show you this content |
+        our site uses cookies
     """,
     "paywall": """
         subscribe to | already a subscriber | this article is for | to continue reading | to read the full |
@@ -248,7 +250,8 @@ OPENING: dict[str, str] = {
         a version of this article | republish | material from | the associated press contributed |
         before you go | contributions to this | originally published | first published | for more information |
         to report | more information | report a | if you have a story | if you have any information |
-        if you have a tip | do you have a story | do you have a tip
+        if you have a tip | do you have a story | do you have a tip | this story has been corrected |
+        an earlier version of this
     """,
     "caption": "in this photo | file photo",
     "credit": """

@@ -7,7 +7,7 @@ WHOLE: dict[str, str] = {
         mundo | cultura | sociedad | internacional | opinión | portada | secciones | ayuda
     """,
     "search": "buscar | búsqueda | sin resultados | ver todos los resultados",
-    "breadcrumb": "estás en | usted está aquí",
+    "breadcrumb": "estás en | usted está aquí | estás aquí | está en",
     "byline": "por | autor | redacción | escrito por",
     "dateline": """
         publicado | actualizado | publicado el | hace 0 horas | hace 0 minutos | última actualización
@@ -41,7 +41,7 @@ WHOLE: dict[str, str] = {
     """,
     "comments": """
         comentarios | 0 comentarios | comentario | responder | ver comentarios | opina | denunciar |
-        0 comentario
+        0 comentario | sin comentarios
     """,
     "comment_form": """
         deja un comentario | deja una respuesta | escribe un comentario | nombre | correo electrónico |
@@ -52,7 +52,7 @@ WHOLE: dict[str, str] = {
     """,
     "newsletter": """
         boletín | boletines | suscríbete | newsletter | suscribirse | apúntate | suscríbete a nuestro boletín |
-        descarga la app | recibe nuestro boletín | tu correo electrónico | podcast
+        descarga la app | recibe nuestro boletín | tu correo electrónico | podcast | suscríbete al boletín
     """,
     "advert": """
         publicidad | anuncio | patrocinado | contenido patrocinado |
@@ -64,13 +64,14 @@ WHOLE: dict[str, str] = {
     """,
     "paywall": """
         solo para suscriptores | ya soy suscriptor | contenido exclusivo | exclusivo para suscriptores |
-        suscríbete para seguir leyendo | hazte socio | premium
+        suscríbete para seguir leyendo | hazte socio | premium | ya eres suscriptor |
+        contenido exclusivo para suscriptores | exclusivo suscriptores | regístrate para seguir leyendo
     """,
     "media": """
         ver vídeo | ver video | galería | ampliar | ampliar foto | reproducir | vídeo | video | videos | fotos |
-        fotogalería | imagen 0 de 0
+        fotogalería | imagen 0 de 0 | reproducir vídeo | reproducir video | ver galería | pantalla completa
     """,
-    "ticker": "en vivo | en directo | última hora | el tiempo | directo | urgente",
+    "ticker": "en vivo | en directo | última hora | el tiempo | directo | urgente | minuto a minuto | alerta",
     "footer": """
         aviso legal | todos los derechos reservados | política de privacidad | términos y condiciones |
         términos de uso | contacto | condiciones de uso | mapa del sitio | publicidad | mapa web | quiénes somos
@@ -81,6 +82,7 @@ WHOLE: dict[str, str] = {
     """,
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "estás en | usted está aquí",
     "byline": "por | escrito por | texto | redacción",
     "dateline": "publicado | actualizado | publicada | última actualización | creado",
     "tags": "etiquetas | temas | archivado en | tags",
@@ -104,7 +106,10 @@ OPENING: dict[str, str] = {
     """,
     "advert": "publicidad | contenido patrocinado | patrocinado por",
     "consent": "utilizamos cookies | usamos cookies | este sitio utiliza | al continuar | este sitio web",
-    "paywall": "para seguir leyendo | contenido exclusivo | este contenido es | ya soy",
+    "paywall": """
+        para seguir leyendo | contenido exclusivo | este contenido es | ya soy | suscríbete para |
+        ya eres suscriptor
+    """,
     "media": "vídeo | video | foto 0 | imagen 0 | en video",
     "footer": "copyright | copyright 0 | todos los derechos | prohibida",
     "notice": "nota de | con información de | esta nota | este artículo | este contenido | apoya",

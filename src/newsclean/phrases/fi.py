@@ -8,6 +8,7 @@ WHOLE: dict[str, str] = {
         arkisto | hae
     """,
     "search": "haku | hae | ei tuloksia | hakutulokset | hae sivustolta",
+    "breadcrumb": "olet täällä | olet tässä",
     "byline": "kirjoittaja | toimittaja | teksti",
     "dateline": """
         julkaistu | päivitetty | muokattu | viimeksi päivitetty | 0 tuntia sitten | 0 minuuttia sitten |

@@ -8,7 +8,7 @@ WHOLE: dict[str, str] = {
         déconnexion | newsletters
     """,
     "search": "rechercher | recherche | aucun résultat | voir tous les résultats",
-    "breadcrumb": "vous êtes ici",
+    "breadcrumb": "vous êtes ici | fil d'ariane",
     "byline": "par | auteur | auteurs | rédaction",
     "dateline": """
         publié | publié le | mis à jour | mis à jour le | il y a 0 heures | il y a 0 minutes | modifié le
@@ -41,7 +41,7 @@ WHOLE: dict[str, str] = {
     """,
     "comments": """
         commentaires | 0 commentaires | 0 commentaire | commentaire | réactions | réagissez | répondre |
-        signaler | voir les commentaires | vos commentaires | vos réactions
+        signaler | voir les commentaires | vos commentaires | vos réactions | aucun commentaire
     """,
     "comment_form": """
         laisser un commentaire | laisser une réponse | votre commentaire | nom | e-mail | site web | publier |
@@ -65,13 +65,14 @@ WHOLE: dict[str, str] = {
     "paywall": """
         réservé aux abonnés | déjà abonné | article réservé aux abonnés | je m'abonne |
         il vous reste 0 % de cet article à lire | la suite est réservée aux abonnés | abonnés | s'abonner |
-        premium | article réservé | offrir
+        premium | article réservé | offrir | il vous reste 0% de cet article à lire |
+        abonnez-vous pour lire la suite | s'abonner pour lire la suite
     """,
     "media": """
         lire la vidéo | voir la vidéo | diaporama | galerie | agrandir | vidéo | vidéos | photos |
-        image 0 sur 0 | plein écran | agrandir l'image
+        image 0 sur 0 | plein écran | agrandir l'image | regarder la vidéo | lecture | voir le diaporama
     """,
-    "ticker": "direct | en direct | alerte info | météo | alerte",
+    "ticker": "direct | en direct | alerte info | météo | alerte | dernière minute | flash info",
     "footer": """
         mentions légales | tous droits réservés | politique de confidentialité | cgu | cgv |
         conditions générales | plan du site | données personnelles | qui sommes-nous | nous contacter |
@@ -83,6 +84,7 @@ WHOLE: dict[str, str] = {
     """,
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "vous êtes ici",
     "byline": """
         par | publié par | écrit par | rédigé par | propos recueillis par | avec | de notre correspondant
     """,
@@ -112,7 +114,7 @@ OPENING: dict[str, str] = {
     """,
     "paywall": """
         cet article est réservé | il vous reste | la suite est réservée | déjà abonné | pour lire la suite |
-        abonnez-vous | vous souhaitez lire
+        abonnez-vous | vous souhaitez lire | abonnez-vous pour
     """,
     "media": "vidéo | image 0 | voir la vidéo | photo 0",
     "footer": "copyright | copyright 0 | tous droits",

@@ -9,6 +9,7 @@ WHOLE: dict[str, str] = {
         rubrike
     """,
     "search": "pretraga | traži | pretraži | tražilica | rezultati pretrage | nema rezultata | pretraživanje",
+    "breadcrumb": "nalazite se ovdje | vi ste ovdje",
     "byline": "piše | autor | autorica | napisao | napisala | redakcija | novinar",
     "dateline": """
         objavljeno | ažurirano | zadnja izmjena | posljednja izmjena | danas | jučer | prije 0 sati |

@@ -12,6 +12,7 @@ WHOLE: dict[str, str] = {
         keresés | keres | kereső | keresés eredménye | nincs találat | részletes keresés |
         írja be a keresett szót
     """,
+    "breadcrumb": "ön itt áll | itt vagy",
     "byline": "szerző | írta | szerkesztőség | szerzők | újságíró | munkatársunktól",
     "dateline": """
         közzétéve | megjelent | frissítve | ma | tegnap | 0 órája | 0 perce | 0 napja | utoljára frissítve |

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         esci
     """,
     "search": "cerca | ricerca | nessun risultato | vedi tutti i risultati",
+    "breadcrumb": "ti trovi in | sei in | sei qui",
     "byline": "di | autore | redazione | a cura di",
     "dateline": "pubblicato | aggiornato | pubblicato il | ultimo aggiornamento | 0 ore fa",
     "tags": "tag | argomenti | temi | tags | leggi anche",
@@ -31,7 +32,7 @@ WHOLE: dict[str, str] = {
     "author_bio": "sull'autore | informazioni sull'autore | altri articoli di",
     "comments": """
         commenti | 0 commenti | commento | rispondi | vedi i commenti | segnala | mostra i commenti |
-        nessun commento | vedi tutti i commenti
+        nessun commento | vedi tutti i commenti | 0 commento
     """,
     "comment_form": """
         lascia un commento | lascia una risposta | scrivi un commento | nome | email | sito web |
@@ -51,10 +52,14 @@ WHOLE: dict[str, str] = {
     """,
     "paywall": """
         solo per abbonati | sei già abbonato | contenuto riservato | riservato agli abbonati |
-        abbonati per continuare | premium
+        abbonati per continuare | premium | contenuto riservato agli abbonati |
+        abbonati per continuare a leggere | accedi per continuare a leggere
     """,
-    "media": "guarda il video | video | galleria | ingrandisci | foto | gallery | fotogallery | guarda",
-    "ticker": "diretta | in diretta | ultima ora | meteo | live",
+    "media": """
+        guarda il video | video | galleria | ingrandisci | foto | gallery | fotogallery | guarda |
+        riproduci video | riproduci | guarda la gallery | schermo intero
+    """,
+    "ticker": "diretta | in diretta | ultima ora | meteo | live | ultim'ora",
     "footer": """
         note legali | tutti i diritti riservati | privacy | privacy policy | pubblicità | condizioni d'uso |
         termini e condizioni | redazione | contatti | gerenza | riproduzione riservata |
@@ -63,6 +68,7 @@ WHOLE: dict[str, str] = {
     "notice": "riproduzione riservata | sostienici | rettifica | dona ora | segnala un errore",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "ti trovi in",
     "byline": "di | a cura di | scritto da | testo di",
     "dateline": "pubblicato | aggiornato | ultimo aggiornamento",
     "tags": "tag | argomenti | tags",
@@ -81,7 +87,10 @@ OPENING: dict[str, str] = {
     "newsletter": "iscriviti | ricevi | scarica | abbonati | resta aggiornato | rimani aggiornato",
     "advert": "pubblicità | contenuto sponsorizzato",
     "consent": "utilizziamo i cookie | questo sito utilizza | continuando | noi e i nostri",
-    "paywall": "questo contenuto è | sei già abbonato | per continuare a leggere",
+    "paywall": """
+        questo contenuto è | sei già abbonato | per continuare a leggere | abbonati per |
+        questo contenuto è riservato
+    """,
     "footer": "copyright | copyright 0 | tutti i diritti | riproduzione riservata | p.iva",
     "notice": "riproduzione riservata | copyright riproduzione",
     "credit": "foto | fonte | immagine | ansa | getty images",

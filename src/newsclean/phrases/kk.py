@@ -37,6 +37,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "dateline": "жаңартылды",
+    "page_tools": "оқу уақыты",
     "related": "тағы оқыңыз | сондай-ақ оқыңыз | оқи отырыңыз",
     "newsletter": "бізге жазылыңыз",
     "footer": "барлық құқықтар қорғалған",

@@ -9,6 +9,7 @@ WHOLE: dict[str, str] = {
         laisvalaikis | politika
     """,
     "search": "paieška | ieškoti | paieškos rezultatai | nieko nerasta",
+    "breadcrumb": "jūs esate čia",
     "byline": "autorius | autorė | autoriai | redakcija | žurnalistas | žurnalistė | parengė | parašė",
     "dateline": """
         paskelbta | publikuota | atnaujinta | šiandien | vakar | prieš 0 val | prieš 0 min | prieš 0 d |
@@ -39,7 +40,7 @@ WHOLE: dict[str, str] = {
     "author_bio": "apie autorių | apie autorę | kiti autoriaus straipsniai",
     "comments": """
         komentarai | komentuoti | atsakyti | komentaras | 0 komentarų | 0 komentarai | nėra komentarų |
-        rodyti komentarus | skaityti komentarus | visi komentarai
+        rodyti komentarus | skaityti komentarus | visi komentarai | 0 komentaras
     """,
     "comment_form": """
         komentuoti | rašyti komentarą | parašyti komentarą | palikti komentarą | palikite komentarą |

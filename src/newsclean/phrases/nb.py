@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         meninger | til toppen | tilbake til toppen | alle emner | arkiv
     """,
     "search": "søk | ingen treff | søkeresultater | søk på siden",
+    "breadcrumb": "du er her",
     "byline": "av | tekst | journalist",
     "dateline": """
         publisert | oppdatert | sist oppdatert | for 0 timer siden | for 0 minutter siden | i dag | i går |

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         cultuur | voorpagina
     """,
     "search": "zoeken | geen resultaten | zoek",
+    "breadcrumb": "u bent hier | je bent hier",
     "byline": "door | auteur | redactie | van onze redactie",
     "dateline": "gepubliceerd | bijgewerkt | laatst bijgewerkt | 0 uur geleden | gepubliceerd op",
     "tags": "onderwerpen | tags | trefwoorden | thema's | lees meer over",
@@ -28,7 +29,7 @@ WHOLE: dict[str, str] = {
         het laatste nieuws | trending
     """,
     "author_bio": "over de auteur | meer van deze auteur | alle artikelen van | over de schrijver",
-    "comments": "reacties | 0 reacties | reactie | reageer | beantwoorden",
+    "comments": "reacties | 0 reacties | reactie | reageer | beantwoorden | 0 reactie | geen reacties",
     "comment_form": """
         laat een reactie achter | plaats een reactie | geef een reactie | naam | e-mail | reactie plaatsen |
         reactie annuleren | reageer | schrijf een reactie | jouw reactie | uw reactie |
@@ -45,7 +46,10 @@ WHOLE: dict[str, str] = {
     "paywall": """
         alleen voor abonnees | al abonnee | exclusief voor abonnees | word abonnee | premium | abonneer je
     """,
-    "media": "bekijk video | galerij | vergroot | video | foto's | bekijk foto's | speel af",
+    "media": """
+        bekijk video | galerij | vergroot | video | foto's | bekijk foto's | speel af | video afspelen |
+        afspelen | bekijk de video | volledig scherm | bekijk de foto's
+    """,
     "ticker": "live | net binnen | het weer | liveblog",
     "footer": """
         privacybeleid | alle rechten voorbehouden | algemene voorwaarden | disclaimer | privacy | adverteren |
@@ -54,6 +58,7 @@ WHOLE: dict[str, str] = {
     "notice": "correctie | steun ons | fout gezien | tip de redactie",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "u bent hier | je bent hier",
     "byline": "door | geschreven door | tekst",
     "dateline": "gepubliceerd | bijgewerkt | laatste update | laatst bijgewerkt",
     "tags": "onderwerpen | tags | trefwoorden",

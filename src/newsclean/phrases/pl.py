@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         wiadomości | wyloguj
     """,
     "search": "szukaj | wyszukaj | brak wyników | szukaj w serwisie",
+    "breadcrumb": "jesteś tutaj | jesteś tu",
     "byline": "autor | redakcja | oprac | opracowanie",
     "dateline": "opublikowano | aktualizacja | data publikacji | dodano | 0 godzin temu",
     "tags": "tagi | tematy | słowa kluczowe | zobacz więcej na temat",
@@ -35,7 +36,7 @@ WHOLE: dict[str, str] = {
     """,
     "comments": """
         komentarze | 0 komentarzy | komentarz | odpowiedz | zgłoś | komentarzy | dodaj opinię | opinie |
-        zobacz wszystkie komentarze
+        zobacz wszystkie komentarze | 0 komentarze | 0 komentarz | brak komentarzy
     """,
     "comment_form": """
         dodaj komentarz | zostaw komentarz | napisz komentarz | podpis | imię | e-mail | wyślij komentarz |
@@ -67,6 +68,7 @@ WHOLE: dict[str, str] = {
     "notice": "sprostowanie | zgłoś błąd | wesprzyj nas | nota prawna",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "jesteś tutaj",
     "byline": "autor | oprac | rozmawiał | rozmawiała | tekst",
     "dateline": "opublikowano | aktualizacja | dodano | data publikacji | ostatnia aktualizacja | utworzono",
     "tags": "tagi | tematy | słowa kluczowe",

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         opinião | página inicial | últimas
     """,
     "search": "buscar | pesquisar | busca | pesquisa | sem resultados | ver todos os resultados",
+    "breadcrumb": "você está aqui | está aqui",
     "byline": "por | autor | redação | da redação",
     "dateline": "publicado | atualizado | publicado em | há 0 horas | atualizado em | última atualização",
     "tags": "tags | assuntos | tópicos | temas | mais sobre | etiquetas",
@@ -33,7 +34,10 @@ WHOLE: dict[str, str] = {
         sobre o autor | ver todos os posts | mais do autor | sobre a autora | mais artigos do autor |
         outros artigos do autor | veja todos os posts
     """,
-    "comments": "comentários | 0 comentários | comentário | responder | ver comentários | denunciar",
+    "comments": """
+        comentários | 0 comentários | comentário | responder | ver comentários | denunciar | 0 comentário |
+        sem comentários | nenhum comentário
+    """,
     "comment_form": """
         deixe um comentário | deixe uma resposta | deixe seu comentário | nome | e-mail | enviar |
         cancelar resposta | publicar comentário | escreva um comentário | enviar comentário | seu comentário |
@@ -53,10 +57,13 @@ WHOLE: dict[str, str] = {
     """,
     "paywall": """
         exclusivo para assinantes | já é assinante | conteúdo exclusivo | assine para continuar lendo |
-        só para assinantes | exclusivo
+        só para assinantes | exclusivo | conteúdo exclusivo para assinantes | conteúdo para assinantes
     """,
-    "media": "assistir | ver vídeo | galeria | ampliar | vídeo | vídeos | fotos | foto 0 de 0",
-    "ticker": "ao vivo | última hora | direto | tempo",
+    "media": """
+        assistir | ver vídeo | galeria | ampliar | vídeo | vídeos | fotos | foto 0 de 0 | reproduzir vídeo |
+        assistir vídeo | assista ao vídeo | tela cheia | galeria de fotos | ver galeria
+    """,
+    "ticker": "ao vivo | última hora | direto | tempo | urgente | tempo real",
     "footer": """
         todos os direitos reservados | política de privacidade | termos de uso | fale conosco | anuncie |
         expediente | contactos | ficha técnica | termos e condições | quem somos
@@ -64,6 +71,7 @@ WHOLE: dict[str, str] = {
     "notice": "correção | erramos | apoie | nota da redação | comunicar erro | doe",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "você está aqui",
     "byline": "por | escrito por | texto",
     "dateline": "publicado | atualizado | publicada | criado",
     "tags": "tags | assuntos | tópicos",
@@ -85,7 +93,7 @@ OPENING: dict[str, str] = {
     """,
     "advert": "publicidade | continua após | patrocinado",
     "consent": "utilizamos cookies | usamos cookies | este site utiliza | ao continuar | nós usamos",
-    "paywall": "este conteúdo é | para continuar lendo | já é assinante",
+    "paywall": "este conteúdo é | para continuar lendo | já é assinante | assine para",
     "footer": "copyright | copyright 0 | todos os direitos",
     "notice": "com informações | esta reportagem | este texto | este artigo",
     "credit": "foto | crédito | fonte | imagem | reprodução | divulgação | getty images",

@@ -12,6 +12,7 @@ WHOLE: dict[str, str] = {
         caută | căutare | cauta | rezultatele căutării | niciun rezultat | căutare avansată |
         introdu cuvântul căutat
     """,
+    "breadcrumb": "ești aici | sunteți aici | te afli aici",
     "byline": "de | autor | redacția | autori | reporter | scris de | redactor",
     "dateline": """
         publicat | publicat la | publicat în | actualizat | actualizat la | ultima actualizare | astăzi | azi |
@@ -51,7 +52,7 @@ WHOLE: dict[str, str] = {
     """,
     "comments": """
         comentarii | comentariu | răspunde | 0 comentarii | niciun comentariu | fără comentarii |
-        vezi comentariile | arată comentariile | încarcă mai multe comentarii
+        vezi comentariile | arată comentariile | încarcă mai multe comentarii | 0 comentariu
     """,
     "comment_form": """
         lasă un comentariu | adaugă comentariu | nume | trimite | lasă un răspuns | adaugă un comentariu |
@@ -90,6 +91,7 @@ WHOLE: dict[str, str] = {
     "notice": "nota redacției | erată | rectificare | precizare",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "ești aici | sunteți aici",
     "byline": "de | autor | scris de",
     "dateline": "actualizat | ultima actualizare | data publicării",
     "tags": "etichete | taguri",

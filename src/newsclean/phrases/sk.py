@@ -10,6 +10,7 @@ WHOLE: dict[str, str] = {
     "search": """
         hľadať | vyhľadávanie | vyhľadať | výsledky vyhľadávania | žiadne výsledky | zadajte hľadaný výraz
     """,
+    "breadcrumb": "nachádzate sa | ste tu",
     "byline": "autor | autorka | autori | redakcia | píše | napísal | napísala",
     "dateline": """
         publikované | aktualizované | uverejnené | vydané | dnes | včera | pred 0 hodinami | pred 0 minútami |
@@ -38,7 +39,7 @@ WHOLE: dict[str, str] = {
     "author_bio": "o autorovi | o autorke | ďalšie články autora | všetky články autora | viac od autora",
     "comments": """
         diskusia | komentáre | 0 komentárov | 0 komentár | žiadne komentáre | zobraziť diskusiu |
-        vstúpiť do diskusie | odpovedať | zobraziť komentáre | príspevky
+        vstúpiť do diskusie | odpovedať | zobraziť komentáre | príspevky | 0 komentáre
     """,
     "comment_form": """
         pridať komentár | napísať komentár | pridajte komentár | odoslať komentár | odoslať | meno |

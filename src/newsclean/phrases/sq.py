@@ -55,6 +55,7 @@ WHOLE: dict[str, str] = {
 OPENING: dict[str, str] = {
     "byline": "shkruan | shkruar nga",
     "dateline": "publikuar më | përditësuar më",
+    "page_tools": "koha e leximit",
     "share": "shpërndaje në",
     "related": "lexo edhe | lexoni edhe | lexo gjithashtu | lexo më shumë | shiko edhe",
     "comment_form": "lini një | shkruani komentin",

@@ -12,6 +12,7 @@ WHOLE: dict[str, str] = {
     "search": """
         pretraga | traži | pretraži | rezultati pretrage | nema rezultata | претрага | тражи | претражи
     """,
+    "breadcrumb": "nalazite se ovde | vi ste ovde",
     "byline": "autor | piše | izvor | autorka | redakcija | novinar | аутор | пише | редакција | ауторка",
     "dateline": """
         objavljeno | ažurirano | danas | juče | pre 0 sati | pre 0 minuta | pre 0h | pre 0 dana |
@@ -49,7 +50,7 @@ WHOLE: dict[str, str] = {
     "comments": """
         komentari | komentar | odgovori | коментари | komentara | 0 komentara | nema komentara |
         pogledaj komentare | pogledajte komentare | prikaži komentare | svi komentari | нема коментара |
-        одговори
+        одговори | 0 komentar | 0 коментара | 0 коментар
     """,
     "comment_form": """
         ostavi komentar | dodaj komentar | ime | pošalji | ostavite komentar | pošalji komentar |

@@ -8,6 +8,7 @@ WHOLE: dict[str, str] = {
         tillbaka till toppen | alla ämnen | arkiv
     """,
     "search": "sök | inga träffar | sökresultat | sök på sajten",
+    "breadcrumb": "du är här",
     "byline": "av | skribent | redaktionen",
     "dateline": """
         publicerad | uppdaterad | publicerat | uppdaterat | senast uppdaterad | för 0 timmar sedan |
@@ -75,6 +76,7 @@ WHOLE: dict[str, str] = {
     "notice": "rättelse | så jobbar vi | tipsa oss | redaktionell kommentar | fel i artikeln | förtydligande",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "du är här",
     "byline": "av | text",
     "dateline": "publicerad | uppdaterad | publicerat | uppdaterat | senast uppdaterad",
     "tags": "ämnen | taggar",

@@ -41,6 +41,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "dateline": "imechapishwa | imesasishwa",
+    "page_tools": "muda wa kusoma",
     "share": "shiriki kwenye | tufuate kwenye",
     "related": "soma pia | soma zaidi | tazama pia | pia soma",
     "comment_form": "toa maoni yako",

@@ -6,6 +6,7 @@ WHOLE: dict[str, str] = {
         siyaset | ekonomi | spor | dünya | kültür | gündem | haberler | künye | yazarlar
     """,
     "search": "ara | arama | sonuç bulunamadi | arama sonuçlari | haber ara",
+    "breadcrumb": "buradasiniz",
     "byline": "yazan | yazar | muhabir | haber merkezi",
     "dateline": """
         yayinlanma | güncelleme | son güncelleme | giriş | yayin tarihi | güncellendi | yayinlanma tarihi |
@@ -32,7 +33,7 @@ WHOLE: dict[str, str] = {
         günün haberleri | en son haberler | trend | en çok izlenenler | gündem
     """,
     "author_bio": "yazar hakkinda | yazarin diğer yazilari | tüm yazilari | yazarin tüm yazilari",
-    "comments": "yorumlar | 0 yorum | yorum | yanitla | cevapla",
+    "comments": "yorumlar | 0 yorum | yorum | yanitla | cevapla | yorum yok",
     "comment_form": """
         yorum yaz | yorum yap | gönder | ad soyad | isim | e-posta | bir cevap yazin | yorumunuz |
         yorumunuzu yazin | yorum gönder | adiniz | e-posta adresiniz | web sitesi | yaniti iptal et |
@@ -67,6 +68,7 @@ WHOLE: dict[str, str] = {
     "notice": "düzeltme | kaynak | editörün notu | yasal uyari | not",
 }
 OPENING: dict[str, str] = {
+    "breadcrumb": "buradasiniz",
     "byline": "yazan | haber | muhabir",
     "dateline": """
         yayinlanma | güncelleme | son güncelleme | giriş tarihi | yayin tarihi | yayinlanma tarihi |

@@ -43,6 +43,7 @@ WHOLE: dict[str, str] = {
     "notice": "tuzatish | izoh",
 }
 OPENING: dict[str, str] = {
+    "page_tools": "oʻqish vaqti | o'qish vaqti",
     "related": "shuningdek oʻqing | shuningdek o'qing | mavzuga oid",
     "footer": "barcha huquqlar himoyalangan",
     "credit": "foto | manba | surat",
