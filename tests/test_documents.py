@@ -5,6 +5,7 @@ Sphinx runs the rest of the examples in `docs/` as doctests.
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import shutil
@@ -54,6 +55,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     making.warc(tmp_path / "crawl.warc.gz", making.pages(3))
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def test_the_worked_page_adds_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("docutils")
+    monkeypatch.syspath_prepend(ROOT / "docs" / "_ext")
+    worked = importlib.import_module("worked").worked()
+    assert len(worked) > 30
+    for one in worked:
+        assert one.base + sum(weight for _, weight in one.grounds) == pytest.approx(one.score, abs=0.01), one.text
 
 
 @pytest.mark.parametrize("code", blocks("python"))
