@@ -45,7 +45,7 @@ SHORTEST_BODY = 200
 
 _LANGUAGE = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _HTML_TAG = re.compile(r"<[^<>]{1,500}>")
-_TAG_JOINT = re.compile(r"\s*[,;，、؛،]\s*")
+_TAG_JOINT = re.compile(r"(?:(?<!\s)\s+)?[,;，、؛،]\s*")
 
 
 def declare(page: Page) -> Facts:

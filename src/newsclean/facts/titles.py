@@ -66,7 +66,12 @@ LENGTH = 1.0
 KICKER = -1.2
 """A value is another one with a kicker before or after it."""
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/~>]+\s+|\s*[|｜»_]\s*|\s+::\s+|\s*[-–—](?=\s)")
+LONGEST_SPLIT = 1_000
+"""The longest title, in characters, whose parts are looked at: the time grows with the square of their number."""
+
+_SEPARATOR = re.compile(
+    r"(?<!\s)\s+[|\-–—·•:»«/~>]+\s+|(?:(?<!\s)\s+)?[|｜»_]\s*|(?<!\s)\s+::\s+|(?:(?<!\s)\s+)?[-–—](?=\s)"
+)
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _ARCHIVE = re.compile(r"(?:blog\s)?archi(?:ve|v)s?|blog", re.IGNORECASE)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -231,7 +236,7 @@ def without_site(title: str, site_name: str | None) -> str:
     'Rain - and more rain'
     """
     site = _letters(site_name or "")
-    if not site:
+    if not site or len(title) > LONGEST_SPLIT:
         return title
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     for start, end in reversed(cuts):

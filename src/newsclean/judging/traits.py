@@ -429,7 +429,7 @@ class _Surroundings:
             names | (above.far if above else 0),
             (above.landmarks if above else 0) | _LANDMARK_BITS.get(box.tag, 0),
             (*shares, *densities),
-            self._lead_relation(box),
+            self._lead_relation(box, above),
             self._relation(box),
             f"{chain[1].tag}.{chain[1].names}>{label}" if box.parent else label,
         )
@@ -447,15 +447,14 @@ class _Surroundings:
             return 3
         return 4 + min(box.depth - main.depth, 6)
 
-    def _lead_relation(self, box: Box) -> int:
+    def _lead_relation(self, box: Box, above: _Around | None) -> int:
         """Return how far up from the lead the box is that holds both it and `box`."""
         if not self.lead_chain:
             return 0
-        for outer in box.ancestors():
-            place = self.lead_depth.get(outer)
-            if place is not None:
-                return 1 + min(place, 7)
-        return 9
+        place = self.lead_depth.get(box)
+        if place is not None:
+            return 1 + min(place, 7)
+        return above.lead if above else 9
 
     def path_traits(self, path: str) -> tuple[int, int]:
         """Return the share of the page's prose that stands in boxes of one path, and how much of that path is prose."""

@@ -31,6 +31,9 @@ __all__ = ["read", "read_tree"]
 STATE_SCRIPT_LIMIT = 4_000_000
 """The longest script, in characters, that is kept as embedded state."""
 
+MOST_OPEN = 64
+"""How many links and emphases that are open at once are heeded: each of them goes on in every segment."""
+
 FRAMESET_WITHIN = 8_192
 """Where a page of frames says so, in bytes from its start: such pages have hardly a head."""
 
@@ -136,6 +139,7 @@ class _Walk:
         self.soft = False
         self.embeds: list[Media] = []
         self.open: list[Open] = []
+        self.beyond = 0
         self.unseen: list[str] | None = None
         self.inside = 0
         self.attributes: Attributes = {}
@@ -249,15 +253,24 @@ class _Walk:
         relation = attributes.get("rel")
         if relation:
             self.names.append(relation)
+        if len(self.open) >= MOST_OPEN:
+            self.beyond += 1
+            return
         parts, marks = self.parts, self.marks
         if marks and marks[-1][1] == len(parts) and marks[-1][2] is _LINK:
             parts.append(" ")  # two links side by side are two things to a reader
         self.open.append((len(parts), _LINK, attributes.get("href")))
 
     def _open_mark(self, tag: str, attributes: Attributes) -> None:
+        if len(self.open) >= MOST_OPEN:
+            self.beyond += 1
+            return
         self.open.append((len(self.parts), MARKING[tag], None))
 
     def _close_mark(self, tag: str) -> None:
+        if self.beyond:
+            self.beyond -= 1
+            return
         start, kind, href = self.open.pop()
         end = len(self.parts)
         if end > start:
