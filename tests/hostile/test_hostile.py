@@ -21,17 +21,6 @@ PATIENCE = 240
 CONTEXT = get_context("forkserver")
 CONTEXT.set_forkserver_preload(["tests.hostile.child"])
 
-TOO_DEEP = pytest.mark.xfail(reason="libxml2 reads nothing below 2,048 open elements", strict=False)
-DEEPER = (
-    "depth_100_000_around_the_story depth_5_000_around_the_story depth_100_000_before_the_story depth_50_000_of_fonts "
-    "depth_2_000_of_lists_in_the_story depth_5_000_of_spans_in_a_paragraph unclosed_divs_20_000"
-).split()
-
-
-def marks_of(page: Hostile) -> list[pytest.MarkDecorator]:
-    """Return the marks of a page's test."""
-    return [pytest.mark.nightly] * page.heavy + [TOO_DEEP] * (page.name in DEEPER)
-
 
 def answer_of(page: Hostile) -> Answer:
     """Clean a page in a process of its own."""
@@ -55,7 +44,9 @@ def answer_of(page: Hostile) -> Answer:
 TRIED = list(PAGES.values())[:: 4 if PROFILE == "quick" else 1]
 
 
-@pytest.mark.parametrize("page", [pytest.param(page, id=page.name, marks=marks_of(page)) for page in TRIED])
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, id=page.name, marks=pytest.mark.nightly if page.heavy else ()) for page in TRIED]
+)
 def test_hostile_page(page: Hostile) -> None:
     found = answer_of(page)
     if page.error or not page.paragraphs:

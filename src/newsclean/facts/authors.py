@@ -43,14 +43,14 @@ _ADDRESS = re.compile(
     r"\S{1,80}(?:@|\s?[\[(]at[\])]\s?)\S{1,80}|https?://\S+|(?<!\w)www\.\S+|(?<!\w)@\w+", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）")
-_JOINT = re.compile(r"\s*[,;|/•·、，؛،\n]\s*|\s*[和与與]\s*|\s+و\s*")
+_JOINT = re.compile(r"(?:(?<!\s)\s+)?[,;|/•·、，؛،\n]\s*|(?:(?<!\s)\s+)?[和与與]\s*|(?<!\s)\s+و\s*")
 _TIES = re.compile(
-    r"(?:^|\s+)(?:and|und|et|y|e|i|en|och|og|ja|ve|a|и|та|і|και|&|\+|with|mit|avec|con|dan|și|és|və|với|[–—-])\s+",
+    r"(?:^|(?<!\s)\s+)(?:and|und|et|y|e|i|en|och|og|ja|ve|a|и|та|і|και|&|\+|with|mit|avec|con|dan|și|és|və|với|[–—-])\s+",
     re.IGNORECASE,
 )
 """What joins two names, and the words of one name of an organisation just as well."""
 
-_PIECE = re.compile(r"\s*[|•·●\n]\s*|\s+[–—-]\s+")
+_PIECE = re.compile(r"(?:(?<!\s)\s+)?[|•·●\n]\s*|(?<!\s)\s+[–—-]\s+")
 _MARKS = " .:-–—|*\"'“”„»«›‹•·,;#"
 _DEGREE = re.compile(r",\s*(?=(?:[A-Z]{2,6}®?|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|R\.?D|Jr|Sr|Esq)(?:\.|(?![\w-])(?!\s\w)))")
 """The comma before what belongs to a name; the agencies that look like it are taken out."""
@@ -108,7 +108,7 @@ _AGENCIES = frozenset(
 """News agencies that stand beside names in bylines."""
 
 _EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_EAST_ASIAN_ROLE = re.compile(r"\s*(?:선임기자|기자|특파원|논설위원|記者|记者|特派員|特派员)$")
+_EAST_ASIAN_ROLE = re.compile(r"(?:(?<!\s)\s+)?(?:선임기자|기자|특파원|논설위원|記者|记者|特派員|特派员)$")
 _MOST_EAST_ASIAN = 12
 """The longest name in Chinese, Japanese or Korean script, in characters."""
 

@@ -123,7 +123,7 @@ class _Walk:
     """
 
     __slots__ = (
-        "attributes", "box", "declared", "embeds", "inside", "marks", "names", "open", "parts", "pre",
+        "attributes", "beyond", "box", "declared", "embeds", "inside", "marks", "names", "open", "parts", "pre",
         "segments", "soft", "source", "time", "top", "unseen",
     )  # fmt: skip
 
