@@ -178,9 +178,8 @@ def _recoded(data: bytes, codec: str | None) -> bytes:
     if codec is None:
         sample = data[:SAMPLE]
         codec = _wide_codec(sample)
-        if codec is None:
-            _refuse_controls(sample)
-            codec = _mail_codec(data)
+        _refuse_controls(sample.decode(codec, "replace").encode() if codec else sample)
+        codec = codec or _mail_codec(data)
     if codec is None:
         if _is_utf8(data):
             return data
