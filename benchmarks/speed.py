@@ -28,7 +28,7 @@ from lxml import etree
 import newsclean
 from newsclean.facts import declare
 from newsclean.judging import judge
-from newsclean.judging.traits import look
+from newsclean.judging.looking import look
 from newsclean.reading.decoding import decode
 from newsclean.reading.markup import read
 

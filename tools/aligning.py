@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["BODY", "NOT_BODY", "UNKNOWN", "labels_by_snippets", "labels_by_text"]
+__all__ = ["BODY", "NOT_BODY", "OPTIONAL", "UNKNOWN", "labels_by_snippets", "labels_by_text"]
 
-BODY, NOT_BODY, UNKNOWN = 1, 0, -1
+BODY, NOT_BODY, OPTIONAL, UNKNOWN = 1, 0, 2, -1
 
 RUN = 4
 """How many words in a row anchor a segment in the gold text."""
@@ -72,7 +72,7 @@ def _long(
     in_gold = sum(run in places for run in runs) / len(runs)
     in_optional = sum(run in optional for run in runs) / len(runs)
     if in_gold < 0.5:
-        return (UNKNOWN if in_optional >= 0.5 else NOT_BODY), None
+        return (OPTIONAL if in_optional >= 0.5 else NOT_BODY), None
     certain = [places[run][0] for run in runs if run in places and len(places[run]) == 1]
     return BODY, (certain[0], certain[-1]) if certain else None
 
@@ -100,7 +100,7 @@ def _short(
         found = text.strip() in lines and reach <= 3
     if found:
         return BODY
-    return UNKNOWN if text in optional and len(own) > 2 else NOT_BODY
+    return OPTIONAL if text in optional and len(own) > 2 else NOT_BODY
 
 
 def _drop_copies(labels: list[int], words: Sequence[Sequence[str]], gold: str) -> None:

@@ -27,23 +27,35 @@ import lightgbm
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from aligning import BODY, UNKNOWN, labels_by_snippets, labels_by_text
+from aligning import BODY, NOT_BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labels_by_text
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
 from newsclean.judging.context import CONTEXT, context
+from newsclean.judging.looking import look, look_closely
+from newsclean.judging.scoring import IN_QUESTION, NOTHING
 from newsclean.judging.tables import SCALE
-from newsclean.judging.traits import DENSE, LANDMARKS, NAMED, View, look
+from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, View
 from newsclean.reading.decoding import decode
 from newsclean.reading.markup import read
 from newsclean.segments import Segment
 
 SEED = 1
 INNER_FOLDS = 3
-FIRST_PAIRS, SECOND_PAIRS = 80, 60
+FIRST_PAIRS, SECOND_PAIRS = 0, 120
+BAGS = 4
+"""The tables are means over so many fits, each without a part of the domains: what only one site shows counts less."""
+
+PLAIN_KEPT = 5
+"""Of links far from prose, which are never the article's, one in so many is fitted on, and counts as so many."""
+
+THREADS = 1
+ALL_LINK = 6
+"""The class of segments that are link from end to end."""
+
 SETS = ("scrapinghub", "fundus", "wcxb", "daniel", "trafilatura")
 MASKED = tuple(f"{group}:{name}" for group in ("name", "phrase", "heading") for name in NAMED)
-COLUMNS = (*DENSE, *MASKED, *(f"in:{name}" for name in LANDMARKS))
+COLUMNS = (*FIRST, *MASKED, *(f"in:{name}" for name in LANDMARKS))
 
 
 @dataclass
@@ -55,7 +67,9 @@ class Example:
     domain: str
     segments: list[Segment]
     sizes: list[int]
+    headline: int | None
     traits: np.ndarray
+    closely: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
 
@@ -100,7 +114,9 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
         page = read(decode(data), gold["url"])
     except NewscleanError:
         return None
-    sight = look(page, _hints(declare(page)))
+    hints = _hints(declare(page))
+    sight = look(page, hints)
+    closely = np.array(list(look_closely(page, sight, hints, range(len(page.segments)))), np.int16)
     texts = [segment.text for segment in page.segments]
     if "text" in gold:
         labels = np.array(labels_by_text(texts, gold["text"], gold.get("optional", "")))
@@ -109,9 +125,12 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     sizes = np.array(sight.sizes)
     weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
     body = float(weights[labels == BODY].sum())
+    labels = np.where(labels == OPTIONAL, NOT_BODY, labels)
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
     domain = domain_of(gold, name)
-    return Example(name, gold, domain, page.segments, sight.sizes, _matrix(sight.views), labels, weights)
+    return Example(
+        name, gold, domain, page.segments, sight.sizes, sight.headline, _matrix(sight.views), closely, labels, weights
+    )
 
 
 def domain_of(gold: dict[str, Any], name: str) -> str:
@@ -158,57 +177,49 @@ def _boost(
 ) -> Any:
     settings = {
         "objective": "binary", "min_data_in_leaf": 40, "min_sum_hessian_in_leaf": 2, "bagging_fraction": 0.8, "bagging_freq": 1,
-        "lambda_l2": 5, "max_bin": 63, "seed": SEED, "deterministic": True, "num_threads": 2, "verbose": -1,
+        "lambda_l2": 5, "max_bin": 63, "seed": SEED, "deterministic": True, "num_threads": THREADS, "verbose": -1,
     } | more  # fmt: skip
     return lightgbm.train(settings, lightgbm.Dataset(rows, labels, weight=weights, init_score=start), rounds)
 
 
-def _fit(
-    rows: np.ndarray,
-    labels: np.ndarray,
-    weights: np.ndarray,
-    start: np.ndarray,
-    pairs: int,
-    candidates: set[int],
-    stumps: int,
-    trees: int,
-) -> Fitted:
-    """Return a table: stumps first, then trees of depth two over the `pairs` pairs that gain most."""
-    known = (weights > 0) & (labels != UNKNOWN)
-    rows, labels, weights, start = rows[known], labels[known], weights[known], start[known]
-    sizes = [int(size) + 1 for size in rows.max(0)]
-    probe = _boost(
-        rows, labels, weights, start, 150, learning_rate=0.15, max_depth=2, num_leaves=4, feature_fraction=0.4
-    )
-    chosen = [list(pair) for pair in _best_pairs(probe, candidates)[:pairs]]
-    single = _boost(
-        rows,
-        labels,
-        weights,
-        start,
-        stumps,
-        learning_rate=0.25,
-        max_depth=1,
-        num_leaves=2,
-        feature_fraction=0.4,
-    )
-    ahead = start + single.predict(rows, raw_score=True)
-    groups = chosen + [[column] for column in range(rows.shape[1])]
-    double = _boost(
-        rows,
-        labels,
-        weights,
-        ahead,
-        trees,
-        learning_rate=0.12,
-        max_depth=2,
-        num_leaves=4,
-        interaction_constraints=groups,
-    )
+class Data(NamedTuple):
+    """What a table is fitted on, a row a segment: traits, label, weight, the log odds to start from, the domain's bag."""
+
+    rows: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+    start: np.ndarray
+    bags: np.ndarray
+
+    def only(self, wanted: np.ndarray) -> Data:
+        return Data(*(column[wanted] for column in self))
+
+
+def _fit(data: Data, pairs: int, stumps: int, trees: int) -> Fitted:
+    """Return a table: stumps first, then trees of depth two over the `pairs` pairs that gain most, a mean over `BAGS` fits."""
+    data = data.only((data.weights > 0) & (data.labels != UNKNOWN))
+    sizes = [int(size) + 1 for size in data.rows.max(0)]
+    groups = _groups(data, pairs) if pairs else []
     base, singles, grids = 0.0, {}, {}
-    for model in (single, double):
-        base += _sum_up(model, sizes, singles, grids)
-    return _purified(base, singles, grids, rows, weights, sizes)
+    for bag in range(BAGS):
+        part = data.only(data.bags != bag) if BAGS > 1 else data
+        single = _boost(*part[:4], stumps, learning_rate=0.25, max_depth=1, num_leaves=2, feature_fraction=0.4)
+        base += _sum_up(single, sizes, singles, grids)
+        if trees:
+            ahead = part.start + single.predict(part.rows, raw_score=True)
+            double = _boost(
+                *part[:3], ahead, trees, learning_rate=0.12, max_depth=2, num_leaves=4, interaction_constraints=groups
+            )
+            base += _sum_up(double, sizes, singles, grids)
+    for table in (singles, grids):
+        for values in table.values():
+            values /= BAGS
+    return _purified(base / BAGS, singles, grids, data.rows, data.weights, sizes)
+
+
+def _groups(data: Data, pairs: int) -> list[list[int]]:
+    probe = _boost(*data[:4], 150, learning_rate=0.15, max_depth=2, num_leaves=4, feature_fraction=0.4)
+    return [*map(list, _best_pairs(probe)[:pairs]), *([column] for column in range(data.rows.shape[1]))]
 
 
 def _nodes(
@@ -222,14 +233,14 @@ def _nodes(
         yield from _nodes(node[child], (*above, (node["split_feature"], node["threshold"], side)))
 
 
-def _best_pairs(model: Any, candidates: set[int]) -> list[tuple[int, int]]:
+def _best_pairs(model: Any) -> list[tuple[int, int]]:
     gains: dict[tuple[int, int], float] = {}
     for tree in model.dump_model()["tree_info"]:
         root = tree["tree_structure"]
         for child in (root.get("left_child", {}), root.get("right_child", {})):
             if "split_feature" in child:
                 pair = tuple(sorted((root["split_feature"], child["split_feature"])))
-                if pair[0] != pair[1] and candidates.issuperset(pair):
+                if pair[0] != pair[1]:
                     gains[pair] = gains.get(pair, 0.0) + child["split_gain"]
     return sorted(gains, key=lambda pair: (-gains[pair], pair))
 
@@ -299,16 +310,35 @@ def _apply(fitted: Fitted, rows: np.ndarray) -> np.ndarray:
 
 def _fit_first(examples: Sequence[Example]) -> Fitted:
     rows = np.vstack([example.traits for example in examples])
-    labels = np.concatenate([example.labels for example in examples])
-    weights = np.concatenate([example.weights for example in examples])
-    return _fit(rows, labels, weights, np.zeros(len(rows)), FIRST_PAIRS, set(range(len(DENSE))), 300, 600)
+    data = _data(examples, rows, np.zeros(len(rows)), [np.ones(len(example.labels), bool) for example in examples])
+    links, share, nav, footer = (COLUMNS.index(name) for name in ("links", "share1", "in:nav", "in:footer"))
+    plain = (data.labels == NOT_BODY) & (rows[:, share] == 0)
+    plain &= (rows[:, links] == ALL_LINK) | (rows[:, nav] == 1) | (rows[:, footer] == 1)
+    kept = ~plain | (np.arange(len(rows)) % PLAIN_KEPT == 0)
+    weighty = data._replace(weights=np.where(plain, data.weights * PLAIN_KEPT, data.weights))
+    return _fit(weighty.only(kept), FIRST_PAIRS, 300, 0)
 
 
-def _second_rows(example: Example, scores: np.ndarray) -> np.ndarray:
-    seen = context(example.segments, example.sizes, scores.tolist())
-    return np.hstack([example.traits[:, : len(DENSE)], np.array(seen).reshape(len(scores), len(CONTEXT))]).astype(
-        np.int16
+def _data(examples: Sequence[Example], rows: np.ndarray, start: np.ndarray, wanted: Sequence[np.ndarray]) -> Data:
+    pairs = list(zip(examples, wanted, strict=True))
+    return Data(
+        rows,
+        np.concatenate([example.labels[chosen] for example, chosen in pairs]),
+        np.concatenate([example.weights[chosen] for example, chosen in pairs]),
+        start,
+        np.concatenate([np.full(int(chosen.sum()), fold_of(example.domain, BAGS, "bag")) for example, chosen in pairs]),
     )
+
+
+def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return which segments are looked at again, and their traits."""
+    texts = np.array([bool(segment.text) for segment in example.segments])
+    scores = np.where(texts, scores, NOTHING)
+    chosen = scores > IN_QUESTION
+    wanted = np.flatnonzero(chosen).tolist()
+    seen = context(example.segments, example.sizes, scores.tolist(), wanted)
+    around = np.array(seen, np.int16).reshape(len(wanted), len(CONTEXT))
+    return chosen, np.hstack([example.closely[chosen], around])
 
 
 def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
@@ -321,12 +351,18 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
             if fold_of(example.domain, INNER_FOLDS, "inner") == fold:
                 scores[id(example)] = _apply(first, example.traits)
     first = _fit_first(examples)
-    rows = np.vstack([_second_rows(example, scores[id(example)]) for example in examples])
-    labels = np.concatenate([example.labels for example in examples])
-    weights = np.concatenate([example.weights for example in examples])
-    start = np.concatenate([scores[id(example)] for example in examples])
-    second = _fit(rows, labels, weights, start, SECOND_PAIRS, set(range(rows.shape[1])), 200, 400)
-    return first, second
+    parts = [_second_rows(example, scores[id(example)]) for example in examples]
+    wanted = [chosen for chosen, _ in parts]
+    start = np.concatenate([scores[id(example)][chosen] for example, chosen in zip(examples, wanted, strict=True)])
+    data = _data(examples, np.vstack([rows for _, rows in parts]), start, wanted)
+    return first, _fit(data, SECOND_PAIRS, 150, 400)
+
+
+def _scores(first: Fitted, second: Fitted, example: Example) -> np.ndarray:
+    scores = _apply(first, example.traits)
+    chosen, rows = _second_rows(example, scores)
+    scores[chosen] += _apply(second, rows)
+    return np.where([bool(segment.text) for segment in example.segments], scores, NOTHING)
 
 
 # Checking.
@@ -338,9 +374,12 @@ def _cross_validate(examples: list[Example], folds: int) -> None:
         first, second = _fit_both([example for example in examples if fold_of(example.domain, folds) != fold])
         for example in examples:
             if fold_of(example.domain, folds) == fold:
-                scores = _apply(first, example.traits)
-                scores += _apply(second, _second_rows(example, scores))
-                texts = [segment.text for segment, score in zip(example.segments, scores, strict=True) if score > 0]
+                scores = _scores(first, second, example)
+                texts = [
+                    segment.text
+                    for segment, score in zip(example.segments, scores, strict=True)
+                    if score > 0 and segment.index != example.headline
+                ]
                 kept[id(example)] = "\n".join(texts)
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
     from scoring import body_scores, f1
@@ -420,8 +459,8 @@ def _module(first: Fitted, second: Fitted) -> str:
             "",
         ]
     for prefix, fitted, start, columns in (
-        ("FIRST", first, base, DENSE),
-        ("SECOND", second, second.base, (*DENSE, *CONTEXT)),
+        ("FIRST", first, base, FIRST),
+        ("SECOND", second, second.base, (*SECOND, *CONTEXT)),
     ):
         singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
         pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}

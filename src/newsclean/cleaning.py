@@ -16,6 +16,7 @@ from newsclean.judging import Hints, judge
 from newsclean.options import Options
 from newsclean.phrases import fold
 from newsclean.reading.decoding import check, encode, recode
+from newsclean.reading.embedded import embedded_article
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
@@ -31,6 +32,9 @@ DOUBTFUL = 0.5
 
 MOST_SEGMENTS = 20_000
 """A page with more segments is not judged a second time: pages have a few hundred."""
+
+THIN = 300
+"""An article of fewer characters than this is worth a look into the page's scripts."""
 
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|/?(?:html|head|body|title|meta|link|script|style|p|br|hr|div|span|a|b|i|em|strong|font|center"
@@ -129,7 +133,7 @@ def stages_of_text(text: str, url: str | None = None, options: Options | None = 
         raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
     options = options or Options()
     source = check(text, options.max_bytes)
-    return _along(_with_words(read_text(source, url)), source, options)
+    return _along(read_text(source, url), b"", options)
 
 
 def _source(page: object, options: Options) -> bytes | etree._Element:
@@ -148,34 +152,53 @@ def _source(page: object, options: Options) -> bytes | etree._Element:
 
 def _read(source: bytes | etree._Element, url: str | None) -> Page:
     if not isinstance(source, bytes):
-        return _with_words(read_tree(source, url))
-    return _with_words(read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url))
+        return read_tree(source, url)
+    return read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url)
 
 
-def _with_words(page: Page) -> Page:
-    if not any(segment.text for segment in page.segments):
+def _along(page: Page, source: bytes | etree._Element, options: Options) -> Stages:
+    """Return what the page comes to; where it shows next to nothing, what its scripts would show, if they hold an article."""
+    has_words = any(segment.text for segment in page.segments)
+    stages = _judged(page, options) if has_words else None
+    if page.source == "markup" and (stages is None or len(stages.article.text) < THIN):
+        embedded = embedded_article(page.declared)
+        if embedded:
+            told = _judged(_read(_with_behind(source, embedded), page.url), options, notes=("embedded-state",))
+            if len(told.article.text) >= THIN:
+                return told
+    if stages is None:
         raise EmptyPageError("the page holds no word; if a script fills it, render it first")
-    return page
+    doubtful = page.source == "markup" and stages.article.confidence < DOUBTFUL
+    if doubtful and len(page.segments) <= MOST_SEGMENTS and (opinion := second_opinion(source)):
+        return _judged(page, options, opinion, stages.article.confidence, ("second-opinion",))
+    return stages
 
 
-def _along(page: Page, source: str | bytes | etree._Element, options: Options) -> Stages:
+def _judged(
+    page: Page, options: Options, opinion: str = "", confidence: float | None = None, notes: tuple[str, ...] = ()
+) -> Stages:
+    """Return what a page comes to by its facts, one verdict a segment, and the blocks that these make.
+
+    A `confidence` that stood before another program's `opinion` was asked for stands after it too.
+    """
     facts = declare(page)
-    hints = _hints(facts)
-    threshold = THRESHOLDS[options.favor]
-    verdicts = judge(page, hints, facts.standfirst, threshold)
+    hints = _hints(facts, opinion)
+    verdicts = judge(page, hints, facts.standfirst, THRESHOLDS[options.favor])
     completed = complete(facts, page, verdicts)
     signs = signs_of(page, verdicts, completed)
-    confidence = confidence_of(signs)
-    notes: tuple[str, ...] = ("rendered-text",) if page.source == "text" else ()
-    doubtful = page.source == "markup" and confidence < DOUBTFUL and len(page.segments) <= MOST_SEGMENTS
-    if doubtful and (opinion := second_opinion(source)):
-        hints = hints._replace(opinion=opinion)
-        verdicts = judge(page, hints, facts.standfirst, threshold)
-        completed = complete(facts, page, verdicts)
-        notes += ("second-opinion",)
+    if confidence is None:
+        confidence = confidence_of(signs)
+    if page.source == "text":
+        notes = ("rendered-text", *notes)
     article = assemble(page, verdicts, completed, confidence, options, notes)
     return Stages(page, hints, verdicts, completed, signs, article)
 
 
-def _hints(facts: Facts) -> Hints:
-    return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts))
+def _hints(facts: Facts, opinion: str = "") -> Hints:
+    return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts), opinion)
+
+
+def _with_behind(source: bytes | etree._Element, markup: str) -> bytes:
+    """Return a page's markup with more of it at the end, where a parser takes it as the last part of the body."""
+    page = source if isinstance(source, bytes) else etree.tostring(source, encoding="utf-8", method="html")
+    return page + markup.encode("utf-8", "replace")

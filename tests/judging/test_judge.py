@@ -10,8 +10,8 @@ import pytest
 from lxml import html as lxml_html
 
 from newsclean import Figure, Options, clean, cleaning
-from newsclean.judging.scoring import FIRST
-from newsclean.judging.traits import look
+from newsclean.judging.looking import look
+from newsclean.judging.scoring import FIRST_TABLE
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.reading.markup import read
 from tests.strategies import SENTENCES, page_of
@@ -34,8 +34,8 @@ def test_captions_and_credits_go_into_figures() -> None:
 
 def test_terms_add_up_to_the_score() -> None:
     view = look(read(page_of(TITLE, BODY))).views[3]
-    total = FIRST.base + sum(term.weight for term in FIRST.terms(view.dense))
-    assert total == pytest.approx(FIRST.score(view.dense))
+    total = FIRST_TABLE.base + sum(term.weight for term in FIRST_TABLE.terms(view.dense))
+    assert total == pytest.approx(FIRST_TABLE.score(view.dense))
 
 
 def test_every_removed_piece_has_a_reason_and_a_place() -> None:

@@ -7,11 +7,11 @@ import pytest
 from newsclean import weights
 from newsclean.judging.context import CONTEXT
 from newsclean.judging.explain import Ground
-from newsclean.judging.traits import DENSE
+from newsclean.judging.traits import SECOND
 from newsclean.reporting.wording import TRAITS, reason_of
 
 
-@pytest.mark.parametrize("trait", [*DENSE, *CONTEXT])
+@pytest.mark.parametrize("trait", [*SECOND, *CONTEXT])
 def test_traits_have_words(trait: str) -> None:
     assert trait in TRAITS, "say in reporting/wording.py what this trait's values mean"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import Finding, kinds_of
+from newsclean.judging.looking import look
 from newsclean.judging.scoring import scores_of
-from newsclean.judging.traits import NO_HINTS, Hints, Sight, View, look
+from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import CREDIT
 from newsclean.segments import Evidence, Page, Part, Segment, Verdict
 
@@ -38,7 +39,7 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         threshold: the log odds above which a segment is kept; higher for precision, lower for recall.
     """
     sight = look(page, hints)
-    scores = scores_of(page, sight)
+    scores = scores_of(page, sight, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)

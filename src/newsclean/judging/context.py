@@ -1,10 +1,13 @@
-"""The second look: what the first scores of neighbours and of the boxes around say of each segment."""
+"""What the first scores of neighbours, boxes and the whole page say of each segment."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import exp
 
+from newsclean.judging.classes import BELOW, DISTANCES, TOP
 from newsclean.segments import Box, Segment
 
 __all__ = ["CONTEXT", "context"]
@@ -12,16 +15,36 @@ __all__ = ["CONTEXT", "context"]
 STEPS = 20
 """Probabilities and shares are cut into this many steps."""
 
+LONG = 12
+"""From this many words on, a neighbour's score is more than a guess."""
+
+LEADING = 0.3
+"""The best segments that hold this share of what is likely the article are what others are measured by."""
+
 _BOXES = 5
 _WINDOWS = (3, 8)
+_MOST_MASS = 0.7
+_CLIMB = 30
+_FAR = 99
 
 CONTEXT = (
     "sure", "sure_prev1", "sure_prev2", "sure_next1", "sure_next2",
     *(f"{what}{place}" for place in range(_BOXES) for what in ("mean", "held")),
     *(f"window{width}" for width in _WINDOWS),
     "story_before", "story_after", "score",
+    "below", "top", "page_mean", "path_mean", "alike_mean", "sure_long_prev", "sure_long_next", "kept_before", "kept_after",
+    "branch_mean", "branch_held",
 )  # fmt: skip
-"""The traits of the second look; `mean` is how sure a box's words are on average, `held` its share of the article so far."""
+"""The traits of the second look that stem from the first scores.
+
+- `sure`: how likely a segment, or one of its neighbours, is the article's; `sure_long`: the nearest long neighbours.
+- `mean`, `held`: how likely the words of each of the boxes around it are, on average, and the share of the likely article in the box.
+- `window`: the mean over the segments nearby; `page_mean`: over the page; `path_mean`, `alike_mean`: over the other segments in
+  boxes of its path, and over the boxes alike that stand beside its own.
+- `story_before`, `story_after`: the share of the likely article before and behind; `kept`: the distance to the nearest likely segment.
+- `below`: how far its score is below those of the best; `top`: what those are.
+- `branch`: the box around it just under the innermost one that holds most of the likely article.
+"""
 
 
 def probability(score: float) -> float:
@@ -29,36 +52,161 @@ def probability(score: float) -> float:
     return 1.0 / (1.0 + exp(-score)) if score > -30 else 0.0
 
 
-def context(segments: list[Segment], sizes: list[int], scores: list[float]) -> list[tuple[int, ...]]:
-    """Return the `CONTEXT` traits of every segment."""
-    count = len(segments)
-    sure = [probability(score) for score in scores]
-    steps = [0, 0, *(round(p * STEPS) for p in sure), 0, 0]
-    held = [0.0, *accumulate(p * size for p, size in zip(sure, sizes, strict=True))]
-    words = [0, *accumulate(sizes)]
-    total = max(held[-1], 1.0)
-    seen: dict[Box, tuple[int, ...]] = {}
+def context(
+    segments: Sequence[Segment], sizes: Sequence[int], scores: Sequence[float], wanted: Sequence[int] | None = None
+) -> list[tuple[int, ...]]:
+    """Return the `CONTEXT` traits of every segment, or of the `wanted` ones."""
+    return list(_Scored(segments, sizes, scores).rows(range(len(segments)) if wanted is None else wanted))
 
-    def mean(first: int, last: int) -> int:
-        return round((held[last] - held[first]) / ((words[last] - words[first]) or 1) * STEPS)
 
-    def of_boxes(box: Box) -> tuple[int, ...]:
+class _Scored:
+    """A page with its first scores, and running totals of them."""
+
+    def __init__(self, segments: Sequence[Segment], sizes: Sequence[int], scores: Sequence[float]) -> None:
+        self.segments, self.sizes, self.scores = segments, sizes, scores
+        self.sure = [probability(score) for score in scores]
+        self.mass = [p * size for p, size in zip(self.sure, sizes, strict=True)]
+        self.held = [0.0, *accumulate(self.mass)]
+        self.words = [0, *accumulate(sizes)]
+        self.total = max(self.held[-1], 1.0)
+        self.top = self._top()
+        self.paths: dict[tuple[str, str, str, str], tuple[float, int]] = {}
+        self.alike: dict[tuple[Box | None, str, str], list[Box]] = {}
+        self.alike_means: dict[tuple[Box | None, str, str], int] = {}
+        self.trunk: Box | None = None
+        self._gather()
+        self.seen: dict[Box, tuple[int, ...]] = {}
+
+    def _top(self) -> float:
+        """Return the score down to which the best segments hold the `LEADING` share of the likely article."""
+        held, top = 0.0, 0.0
+        for score, mass in sorted(
+            ((score, mass) for score, mass, size in zip(self.scores, self.mass, self.sizes, strict=True) if size >= 8),
+            reverse=True,
+        ):
+            top = score
+            held += mass
+            if held >= LEADING * self.total:
+                break
+        return top
+
+    def _gather(self) -> None:
+        seen: set[Box] = set()
+        deepest = -1
+        least = _MOST_MASS * self.held[-1]
+        for segment, mass, size in zip(self.segments, self.mass, self.sizes, strict=True):
+            path = _path(segment.box)
+            held, words = self.paths.get(path, (0.0, 0))
+            self.paths[path] = (held + mass, words + size)
+            box: Box | None = segment.box
+            while box is not None and box not in seen:
+                seen.add(box)
+                self.alike.setdefault((box.parent, box.tag, box.names), []).append(box)
+                if box.depth > deepest and self.held[box.last] - self.held[box.first] >= least:
+                    self.trunk, deepest = box, box.depth
+                box = box.parent
+
+    def rows(self, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        steps = [0, 0, *(round(p * STEPS) for p in self.sure), 0, 0]
+        long_before, long_after = self._nearest_long()
+        kept_before, kept_after = self._nearest_kept()
+        page_mean = self._mean(0, len(self.segments))
+        top = bisect_right(TOP, self.top)
+        count = len(self.segments)
+        for i in wanted:
+            box = self.segments[i].box
+            around = self.seen.get(box)
+            if around is None:
+                around = self.seen[box] = self._of_boxes(box)
+            yield (
+                steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4],
+                *around[:-3],
+                *(self._mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS),
+                round(self.held[i] / self.total * STEPS),
+                round((self.held[-1] - self.held[i + 1]) / self.total * STEPS),
+                min(max(round(self.scores[i] * 2) + 16, 0), 32),
+                bisect_right(BELOW, self.top - self.scores[i]),
+                top,
+                page_mean,
+                self._path_mean(i),
+                around[-3],
+                steps[long_before[i] + 2], steps[long_after[i] + 2],
+                bisect_right(DISTANCES, kept_before[i]), bisect_right(DISTANCES, kept_after[i]),
+                *around[-2:],
+            )  # fmt: skip
+
+    def _mean(self, first: int, last: int) -> int:
+        return round((self.held[last] - self.held[first]) / ((self.words[last] - self.words[first]) or 1) * STEPS)
+
+    def _path_mean(self, i: int) -> int:
+        """Return how likely the other words of a segment's path are, and 0 where there are none."""
+        held, words = self.paths[_path(self.segments[i].box)]
+        words -= self.sizes[i]
+        return 1 + round(max(held - self.mass[i], 0.0) / words * STEPS) if words else 0
+
+    def _of_boxes(self, inner: Box) -> tuple[int, ...]:
         traits: list[int] = []
+        box = inner
+        alike = 0
         for _ in range(_BOXES):
-            traits.append(mean(box.first, box.last))
-            traits.append(round((held[box.last] - held[box.first]) / total * STEPS))
+            traits.append(self._mean(box.first, box.last))
+            traits.append(round((self.held[box.last] - self.held[box.first]) / self.total * STEPS))
+            if not alike and box.tag != "p":
+                alike = self._alike_mean(box)
             box = box.parent or box
-        return tuple(traits)
+        return (*traits, alike, *self._branch(inner))
 
-    rows = []
-    for i, segment in enumerate(segments):
-        box = segment.box
-        around = seen.get(box)
-        if around is None:
-            around = seen[box] = of_boxes(box)
-        neighbours = (steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4])
-        windows = [mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS]
-        before = round(held[i] / total * STEPS)
-        behind = round((held[-1] - held[i + 1]) / total * STEPS)
-        rows.append((*neighbours, *around, *windows, before, behind, min(max(round(scores[i] * 2) + 16, 0), 32)))
-    return rows
+    def _alike_mean(self, box: Box) -> int:
+        key = (box.parent, box.tag, box.names)
+        known = self.alike_means.get(key)
+        if known is not None:
+            return known
+        boxes = self.alike[key]
+        held = sum(self.held[one.last] - self.held[one.first] for one in boxes)
+        words = sum(self.words[one.last] - self.words[one.first] for one in boxes)
+        self.alike_means[key] = mean = 1 + round(held / (words or 1) * STEPS) if len(boxes) > 1 else 0
+        return mean
+
+    def _branch(self, inner: Box) -> tuple[int, int]:
+        trunk = self.trunk
+        if trunk is None or not trunk.first <= inner.first < trunk.last:
+            return 0, 0
+        branch, box = None, inner
+        for _ in range(_CLIMB):
+            if box is trunk or box.parent is None:
+                break
+            branch, box = box, box.parent
+        if branch is None or box is not trunk:
+            return 0, 0
+        return 1 + self._mean(branch.first, branch.last), round(
+            (self.held[branch.last] - self.held[branch.first]) / self.total * STEPS
+        )
+
+    def _nearest_long(self) -> tuple[list[int], list[int]]:
+        """Return for each segment the nearest long one before it and after it; -1 for none."""
+        before = _nearest([size >= LONG for size in self.sizes])
+        after = _nearest([size >= LONG for size in reversed(self.sizes)])[::-1]
+        last = len(self.sizes) - 1
+        return before, [last - at if at >= 0 else -1 for at in after]
+
+    def _nearest_kept(self) -> tuple[list[int], list[int]]:
+        """Return for each segment how far the nearest likely one before it and after it is."""
+        kept = [p > 0.5 for p in self.sure]
+        before = [i - at if at >= 0 else _FAR for i, at in enumerate(_nearest(kept))]
+        after = [i - at if at >= 0 else _FAR for i, at in enumerate(_nearest(kept[::-1]))][::-1]
+        return before, after
+
+
+def _nearest(marked: Sequence[bool]) -> list[int]:
+    """Return for each place the last marked one before it; -1 for none."""
+    nearest, last = [], -1
+    for i, is_marked in enumerate(marked):
+        nearest.append(last)
+        if is_marked:
+            last = i
+    return nearest
+
+
+def _path(box: Box) -> tuple[str, str, str, str]:
+    parent = box.parent
+    return (parent.tag, parent.names, box.tag, box.names) if parent is not None else ("", "", box.tag, box.names)

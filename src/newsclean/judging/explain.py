@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsclean.judging.context import context
 from newsclean.judging.firm import firm_weight
-from newsclean.judging.scoring import FIRST, SECOND, mask_terms
+from newsclean.judging.looking import look, look_closely
+from newsclean.judging.scoring import FIRST_TABLE, IN_QUESTION, SECOND_TABLE, first_scores, mask_terms
 from newsclean.judging.tables import Term
-from newsclean.judging.traits import Hints, Sight, look
+from newsclean.judging.traits import Hints, Sight
 from newsclean.segments import Page, Segment
 
 __all__ = ["Explainer", "Ground"]
@@ -34,14 +35,17 @@ class Explainer:
     def __init__(self, page: Page, hints: Hints) -> None:
         self.page = page
         self.sight: Sight = look(page, hints)
-        first = [FIRST.score(view.dense) + sum(term.weight for term in mask_terms(view)) for view in self.sight.views]
-        self.rows = context(page.segments, self.sight.sizes, first)
+        first = first_scores(page, self.sight)
+        wanted = [i for i, score in enumerate(first) if score > IN_QUESTION]
+        around = context(page.segments, self.sight.sizes, first, wanted)
+        closely = look_closely(page, self.sight, hints, wanted)
+        self.rows = {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
         self.visible = sum(self.sight.prose)
 
     @property
     def base(self) -> float:
         """What every segment starts with."""
-        return FIRST.base + SECOND.base
+        return FIRST_TABLE.base
 
     def grounds(self, segment: Segment) -> list[Ground]:
         """Return what each trait adds beyond `base`, the strongest first.
@@ -58,9 +62,13 @@ class Explainer:
 
     def _terms(self, segment: Segment) -> Iterator[Term]:
         view = self.sight.views[segment.index]
-        yield from FIRST.terms(view.dense)
+        yield from FIRST_TABLE.terms(view.dense)
         yield from mask_terms(view)
-        yield from SECOND.terms(view.dense + self.rows[segment.index])
+        row = self.rows.get(segment.index)
+        if row is None:
+            return
+        yield Term(SECOND_TABLE.base, ("second_look",), (1,))
+        yield from SECOND_TABLE.terms(row)
         firm = firm_weight(segment, view, self.sight.sizes[segment.index], self.visible)
         if firm:
             yield Term(firm, ("firm",), (1,))

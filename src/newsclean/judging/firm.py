@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
+from newsclean.judging.measures import ends_sentence
 from newsclean.judging.traits import LANDMARKS, View
 from newsclean.noise.clues import BITS
 from newsclean.segments import Segment
@@ -17,6 +18,9 @@ HEADING_SIZE = 8
 
 READ_ALSO_SIZE = 40
 """The longest paragraph, in words, that only sends the reader to another article."""
+
+BYLINE_SIZE = 8
+"""The longest byline, in words."""
 
 ENOUGH_PROSE = 100
 """From this much visible prose on, in words, the short texts that a page hides are not its article."""
@@ -42,6 +46,14 @@ _NAMED_AND_HEADED = sum(
     BITS[kind] for kind in (_B.RELATED, _B.POPULAR, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.AUTHOR_BIO)
 )
 
+_OF_THE_PAGE = sum(
+    BITS[kind]
+    for kind in (
+        _B.ADVERT, _B.MEDIA, _B.SHARE, _B.PAGE_TOOLS, _B.NEWSLETTER, _B.COMMENTS, _B.COMMENT_FORM, _B.PAYWALL, _B.CONSENT, _B.SEARCH,
+    )
+)  # fmt: skip
+"""Kinds whose phrases no story has alone on a line."""
+
 
 def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> float:
     """Return what firm clues say against a segment: 0 for nothing."""
@@ -55,6 +67,12 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     if linked and size <= READ_ALSO_SIZE and (view.hits.opening | view.hits.whole) & _POINTERS:
         return FIRM
     if size < HEADING_SIZE and view.hits.whole & _BOX_HEADINGS and view.mid & _BOX_HEADINGS:
+        return FIRM
+    if size < HEADING_SIZE and view.hits.whole & _OF_THE_PAGE:
+        return FIRM
+    if size <= READ_ALSO_SIZE and view.hits.opening & BITS[_B.TAGS]:
+        return FIRM
+    if size <= BYLINE_SIZE and view.hits.opening & BITS[_B.BYLINE] and not ends_sentence(segment.text):
         return FIRM
     if view.heading & view.mid & _NAMED_AND_HEADED:
         return FIRM

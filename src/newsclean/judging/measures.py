@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["comma_count", "ending", "is_prose", "opening", "size_of"]
+__all__ = ["comma_count", "ending", "ends_sentence", "is_prose", "opening", "size_of"]
 
 UNSPACED = 12
 """Mean length of a word, in characters, above which a text is taken to be written without spaces."""
@@ -47,8 +47,13 @@ def ending(text: str) -> int:
     """Return the class of the mark that `text` ends with: 1 for none, 8 for a full stop inside a closing quote."""
     last = text[-1]
     if last in _CLOSING:
-        return 8 if text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS else 9
+        return 8 if ends_sentence(text) else 9
     return _ENDINGS.get(last, 1)
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether `text` ends as a sentence does, inside a closing quotation mark too."""
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
 
 
 def opening(text: str) -> int:

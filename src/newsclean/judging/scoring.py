@@ -1,4 +1,4 @@
-"""The two looks: the first scores each segment by what is seen of it, the second by what its neighbours and boxes scored."""
+"""The two looks: the first scores every segment by little, the second those in question by all that can be seen."""
 
 from __future__ import annotations
 
@@ -8,30 +8,42 @@ from functools import lru_cache
 from newsclean import weights
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
+from newsclean.judging.looking import look_closely
 from newsclean.judging.tables import SCALE, Table, Term
-from newsclean.judging.traits import DENSE, LANDMARKS, NAMED, Sight, View
+from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, Hints, Sight, View
 from newsclean.noise.lexicon import Hits
 from newsclean.segments import Page
 
-__all__ = ["FIRST", "SECOND", "mask_terms", "scores_of"]
+__all__ = ["FIRST_TABLE", "IN_QUESTION", "NOTHING", "SECOND_TABLE", "first_scores", "mask_terms", "scores_of"]
 
 NOTHING = -99.0
 """The score of a segment without text."""
 
-FIRST = Table(DENSE, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
-SECOND = Table((*DENSE, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
+IN_QUESTION = -4.0
+"""A segment that scores less than this at the first look is not looked at again: it is the article's once in a thousand times."""
+
+FIRST_TABLE = Table(FIRST, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
+SECOND_TABLE = Table((*SECOND, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
 
 
-def scores_of(page: Page, sight: Sight) -> list[float]:
+def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
     """Return the log odds of each segment that it belongs to the article's body."""
-    first = [FIRST.score(view.dense) + _masks(view) for view in sight.views]
+    segments, sizes, views = page.segments, sight.sizes, sight.views
+    scores = first_scores(page, sight)
+    wanted = [i for i, score in enumerate(scores) if score > IN_QUESTION]
+    around = context(segments, sizes, scores, wanted)
+    closely = look_closely(page, sight, hints, wanted)
     visible = sum(sight.prose)
-    seen = context(page.segments, sight.sizes, first)
+    for i, own, others in zip(wanted, closely, around, strict=True):
+        scores[i] += SECOND_TABLE.score(own + others) + firm_weight(segments[i], views[i], sizes[i], visible)
+    return scores
+
+
+def first_scores(page: Page, sight: Sight) -> list[float]:
+    """Return what the first look says of each segment."""
     return [
-        score + SECOND.score(view.dense + around) + firm_weight(segment, view, size, visible)
-        if segment.text
-        else NOTHING
-        for segment, score, view, around, size in zip(page.segments, first, sight.views, seen, sight.sizes, strict=True)
+        FIRST_TABLE.score(view.dense) + _masks(view) if segment.text else NOTHING
+        for segment, view in zip(page.segments, sight.views, strict=True)
     ]
 
 

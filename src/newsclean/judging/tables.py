@@ -27,6 +27,8 @@ class Table:
         base: what every segment starts with, in hundredths of log odds.
         singles: trait → the weight of each of its values.
         pairs: two traits → the weight of each pair of their values.
+
+    Weights of traits that are not among `traits` are left out, so that traits can be changed before the table is fitted anew.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Table:
         self.pairs = [
             (place[one], place[other], weights, len(weights) - 1, len(weights[0]) - 1)
             for (one, other), weights in pairs.items()
+            if one in place and other in place
         ]
 
     def score(self, row: Sequence[int]) -> float:

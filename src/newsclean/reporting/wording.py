@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from newsclean.judging.classes import (
+    AFTER_HEADLINE,
+    CAPITALS,
+    CHARS,
+    DENSITIES,
+    DEPTHS,
+    DISTANCES,
+    IN_PAGE,
+    IN_TITLE,
+    PAGE_PROSE,
+    PLACES,
+    PROSES,
+    RUNS,
+    SENTENCES,
+    SHARES,
+    SIZES,
+    STEPS,
+    UPS,
+    WORDS,
+)
 from newsclean.judging.context import STEPS as LEVELS
 from newsclean.judging.explain import Ground
-from newsclean.judging.traits import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, SHARES, SIZES, STEPS
 
 __all__ = ["NOT_ITS_OWN", "OPINION", "TRAITS", "name_of", "reason_of", "signed", "strength"]
 
-NOT_ITS_OWN = frozenset(("score", "sure", "page_prose", "page_links"))
+NOT_ITS_OWN = frozenset(("second_look", "score", "top", "page_mean", "sure", "page_prose", "page_links"))
 """Traits that say nothing about one segment: what the first look added up already, and the page as a whole."""
 
 OPINION = "opinion"
@@ -87,17 +106,19 @@ def _share(sentence: str, bounds: Sequence[float]) -> Words:
     return words
 
 
-def _count(sentence: str, bounds: Sequence[int], unit: str) -> Words:
+def _count(sentence: str, bounds: Sequence[int], unit: str, units: str = "") -> Words:
     """Name a whole number that `bisect_right(bounds, number)` sorted into a place."""
+
+    many = units or f"{unit}s"
 
     def words(place: int) -> str:
         low = bounds[min(place, len(bounds)) - 1] if place > 0 else 0
         if place >= len(bounds):
-            return sentence.format(f"{low} or more {unit}s")
+            return sentence.format(f"{low} or more {many}")
         high = max(bounds[place] - 1, 0)
         if low >= high:
-            return sentence.format(f"{high or 'no'} {unit}{'' if high == 1 else 's'}")
-        return sentence.format(f"{low} to {high} {unit}s")
+            return sentence.format(f"{high or 'no'} {unit if high == 1 else many}")
+        return sentence.format(f"{low} to {high} {many}")
 
     return words
 
@@ -105,6 +126,16 @@ def _count(sentence: str, bounds: Sequence[int], unit: str) -> Words:
 def _level(sentence: str) -> Words:
     """Name a probability or a share that is cut into even steps."""
     return lambda value: sentence.format(f"{value / LEVELS:.0%}")
+
+
+def _level_or(sentence: str, otherwise: str) -> Words:
+    """Name such a level that is counted from 1 on, 0 standing for none."""
+    return lambda value: _level(sentence)(value - 1) if value else otherwise
+
+
+def _element(box: str) -> Words:
+    """Name the class of the element of a box around the segment."""
+    return _one_of(*(f"{box} is {element}" for element in _ELEMENTS))
 
 
 def _from_headline(value: int) -> str:
@@ -127,6 +158,12 @@ _BOXES = (
     "the box three steps out",
     "the box four steps out",
 )
+_ELEMENTS = (
+    "some other element", "a paragraph", "a main heading", "a second heading", "a third heading", "a small heading",
+    "a list item", "a table cell", "a block quotation", "a caption", "preformatted", "a button", "a choice in a form",
+    "a form's label", "a plain box", "a section", "an aside", "a header", "a footer", "a navigation", "a definition",
+    "a fallback for scripts", "a list", "a part of a table", "a form", "a span",
+)  # fmt: skip
 _NEIGHBOUR = (
     "nothing", "a picture or player", "a heading", "a long paragraph", "a paragraph", "a short link", "a headline-like link",
     "a scrap of text", "a short text", "a longer text without sentences",
@@ -152,13 +189,7 @@ TRAITS: dict[str, Words] = {
         "opens with a quotation mark", "opens with a bullet or dash", "opens with a letter", "opens with a sign",
     ),
     "commas": _one_of("has no comma", "has one comma", "has two commas", "has several commas"),
-    "tag": _one_of(
-        "stands in another element", "is a paragraph", "is a main heading", "is a second heading", "is a third heading",
-        "is a small heading", "is a list item", "is a table cell", "is a block quotation", "is a caption",
-        "is preformatted", "is a button", "is a choice in a form", "is a form's label", "stands in a plain box",
-        "stands in a section", "stands in an aside", "stands in a header", "stands in a footer", "stands in a navigation",
-        "is a definition", "stands in a fallback for scripts",
-    ),
+    "tag": _one_of(*(f"is {element}" for element in _ELEMENTS)),
     "bold": _one_of("none of it is bold", "some of it is bold", "all of it is bold"),
     "soft": _one_of(
         "no single line break parts it from its neighbours", "follows a single line break",
@@ -181,7 +212,10 @@ TRAITS: dict[str, Words] = {
         "stands in the declared article text", "stands in part in the declared article text",
         "does not stand in the declared article text",
     ),
-    "declared": _one_of("the page does not declare it", "the page declares it as title, author or the like"),
+    "declared": _one_of(
+        "the page does not declare it", "the page declares it as title, author or the like",
+        "opens as what the page declares",
+    ),
     "main": _one_of(
         "no box holds most of the prose", "stands before the box with most of the prose",
         "stands after the box with most of the prose", "stands around the box with most of the prose",
@@ -203,6 +237,48 @@ TRAITS: dict[str, Words] = {
     "markers": _one_of("no phrase before it ends an article", "a phrase before it ends an article"),
     "page_prose": _count("the page has {} of prose", PAGE_PROSE, "word"),
     "page_links": _share("{} of the page is link", DENSITIES),
+    "copy": _one_of("stands on the page once", "the page has it again further on", "the page has it before"),
+    "headings": _one_of("no heading stands between it and the headline", "headings stand between it and the headline"),
+    "headlines": _one_of("no main heading stands before it", "a main heading stands before it", "main headings stand before it"),
+    "picture": _one_of("no picture stands near it", "a picture stands near it"),
+    "run": _count("stands in a row of {} alike", RUNS, "piece"),
+    "run_place": _one_of("stands alone", "opens its row", "ends its row", "stands inside its row"),
+    "topic_title": lambda value: (
+        _share("{} of its words stand in the headline", IN_TITLE)(value - 1) if value else "has no words to compare"
+    ),
+    "topic_page": lambda value: (
+        _share("{} of its words stand elsewhere on the page", IN_PAGE)(value - 1) if value else "has no words to compare"
+    ),
+    "capitals": _share("{} of its words open with a capital", CAPITALS),
+    "sentences": _count("has {}", SENTENCES, "sentence"),
+    "quoted": _one_of("quotes nothing", "quotes somebody"),
+    "barred": _one_of("no bar or dot parts it", "bars or dots part it"),
+    "address": _one_of("holds no address", "holds an address of the web or of mail"),
+    "exclaims": _one_of("has no exclamation mark", "has an exclamation mark"),
+    "chars": _count("has {}", CHARS, "character"),
+    **{f"tag{n}": _element(box) for n, box in enumerate(_BOXES[1:3], start=1)},
+    **{f"words{n}": _count(f"the pieces of {box} have {{}} on average", WORDS, "word") for n, box in enumerate(_BOXES[1:3], start=1)},
+    "proses1": _count("the box around it holds {} of prose", PROSES, "paragraph"),
+    "linked1": _one_of(
+        "few pieces of the box around it are links", "a quarter of the box around it is links",
+        "half of the box around it is links", "most of the box around it is links", "the box around it is all links",
+    ),
+    "head_up": _count("{} part the headline from the box that holds both", UPS, "box", "boxes"),
+    "head_down": _count("{} part it from the box that holds it and the headline", UPS, "box", "boxes"),
+    "depth": _count("stands in {}", DEPTHS, "box", "boxes"),
+    "below": _one_of("looked as much like article as the best piece", *["looked less like article than the best piece"] * 6,
+        *["looked much less like article than the best piece"] * 7),
+    "top": _one_of("no piece of the page looked like article", *["the best piece looked somewhat like article"] * 4,
+        *["the best piece looked clearly like article"] * 6),
+    "page_mean": _level("the page looked {} like article"),
+    "path_mean": _level_or("what else has its class path looked {} like article", "nothing else has its class path"),
+    "alike_mean": _level_or("the boxes alike beside its own looked {} like article", "no box alike stands beside its own"),
+    "sure_long_prev": _level("the long piece before looked {} like article"),
+    "sure_long_next": _level("the long piece after looked {} like article"),
+    "kept_before": _count("the nearest likely piece before is {} away", DISTANCES, "piece"),
+    "kept_after": _count("the nearest likely piece after is {} away", DISTANCES, "piece"),
+    "branch_mean": _level_or("its branch of the main box looked {} like article", "is not in a branch of the main box"),
+    "branch_held": _level("its branch of the main box holds {} of what looked like article"),
     "under_heading": _count("{} part it from the heading above", STEPS, "piece"),
     "prose_rank": _one_of(
         "is no prose", "is the first paragraph of prose", "is the second paragraph of prose",
@@ -222,6 +298,7 @@ TRAITS: dict[str, Words] = {
         "is a phrase of boilerplate",
     ),
     "headed": _one_of("no heading of boilerplate stands above", "stands under a heading of boilerplate"),
+    "second_look": _one_of("is not looked at again", "is worth a second look"),
     "score": _one_of("what the first look came to"),
     "sure": _level("the first look was {} sure of it"),
     "sure_prev1": _level("the piece before looked {} like article"),

@@ -1,0 +1,283 @@
+"""The two looks: at every segment at first, then in detail at those that are in question."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsclean.blocks import Boilerplate
+from newsclean.judging.boxes import Boxes
+from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS
+from newsclean.judging.headings import StandingHeading
+from newsclean.judging.landmarks import HEADINGS
+from newsclean.judging.measures import is_prose, size_of
+from newsclean.judging.texts import own
+from newsclean.judging.topics import Topics
+from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
+from newsclean.noise.clues import BITS, STORY
+from newsclean.noise.lexicon import Hits, hits
+from newsclean.noise.names import name_mask
+from newsclean.phrases import SHORT, fold
+from newsclean.segments import Box, Page, Segment
+
+__all__ = ["look", "look_closely"]
+
+LARGEST = 5_000
+"""The size, in words, that a segment counts for at most: one endless text is not the whole page."""
+
+PROSE = 10
+"""The shortest prose, in words."""
+
+COPIED = 6
+"""The shortest text, in words, that stands twice on a page because it is there twice, and not by chance."""
+
+_FAR = 99
+_NO_HITS = Hits(0, 0, 0)
+
+_END_MARKERS = sum(
+    BITS[kind]
+    for kind in (
+        Boilerplate.TAGS, Boilerplate.RELATED, Boilerplate.POPULAR, Boilerplate.COMMENTS, Boilerplate.COMMENT_FORM,
+        Boilerplate.AUTHOR_BIO, Boilerplate.SHARE, Boilerplate.NEWSLETTER, Boilerplate.FOOTER,
+    )
+)  # fmt: skip
+"""Kinds whose phrases tell that the article has ended, or is interrupted."""
+
+_NOISE = sum(BITS.values())
+"""Every kind of boilerplate."""
+
+
+OPENING = 40
+"""A text that opens as the page's description does, in its first characters, shows it, cut or not."""
+
+
+def look(page: Page, hints: Hints = NO_HINTS) -> Sight:
+    """Return what is seen of every segment of `page` at first; the `dense` traits of its views are `traits.FIRST`."""
+    segments = page.segments
+    sizes = [min(size_of(segment.text), LARGEST) for segment in segments]
+    prose = [
+        size if size >= PROSE and is_prose(segment.text, size, segment.link_chars) and not segment.box.hidden else 0
+        for segment, size in zip(segments, sizes, strict=True)
+    ]
+    folded = [
+        fold(segment.text) if 0 < size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)
+    ]
+    boxes = Boxes(segments, sizes, prose, hints.headline)
+    views = list(_views(segments, sizes, prose, folded, boxes, hints.headline))
+    return Sight(views, sizes, prose, folded, hints.headline, boxes)
+
+
+def _views(
+    segments: Sequence[Segment],
+    sizes: Sequence[int],
+    prose: Sequence[int],
+    folded: Sequence[str],
+    boxes: Boxes,
+    headline: int | None,
+) -> Iterator[View]:
+    before, after = _gaps(prose), _gaps(prose[::-1])[::-1]
+    standing = StandingHeading(boxes)
+    for i, segment in enumerate(segments):
+        size, box = sizes[i], segment.box
+        hit = hits(folded[i]) if folded[i] else _NO_HITS
+        around = boxes.of[box]
+        inline = name_mask(segment.names) if segment.names else 0
+        near, mid, far = around.near | inline, around.mid | inline, around.far | inline
+        heading = standing.mask_at(i)
+        dense = (
+            bisect_right(SIZES, size) if size else 0,
+            _linked(segment),
+            around.tag,
+            1 if box.hidden else 0,
+            bisect_right(STEPS, before[i]),
+            bisect_right(STEPS, after[i]),
+            0 if headline is None else _after(i - headline),
+            3 * _level(near, mid, STORY) + _level(near, mid, _NOISE),
+            3 if hit.whole & _NOISE else 2 if hit.opening & _NOISE else 1 if hit.within & _NOISE else 0,
+            1 if heading & _NOISE else 0,
+            *boxes.dense(box),
+        )
+        yield View(dense, near, mid, far, hit, heading, around.landmarks)
+        if box.tag in HEADINGS or (hit.whole and size < 8):
+            standing.stand(hit.whole | hit.opening | hit.within, box)
+
+
+def _linked(segment: Segment) -> int:
+    linked, length = segment.link_chars, len(segment.text)
+    return 0 if not linked else 6 if linked >= length else bisect_right(DENSITIES, linked / length)
+
+
+def _level(near: int, mid: int, wanted: int) -> int:
+    """Return how near the names of `wanted` kinds are: 2 within two boxes, 1 within four, else 0."""
+    return 2 if near & wanted else 1 if mid & wanted else 0
+
+
+def _after(steps: int) -> int:
+    """Return the class of a distance from the headline, in segments."""
+    if steps < 0:
+        return 1 if steps < -10 else 2 if steps < -3 else 3
+    return 4 + bisect_right(AFTER_HEADLINE, steps) if steps else 4
+
+
+def _gaps(prose: Sequence[int]) -> list[int]:
+    """Return how many segments lie between each one and the prose before it."""
+    gaps, gap = [], _FAR
+    for held in prose:
+        gaps.append(gap)
+        gap = 0 if held else gap + 1
+    return gaps
+
+
+def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the `traits.SECOND` of the `wanted` segments, in page order."""
+    segments, sizes, prose, folded, views = page.segments, sight.sizes, sight.prose, sight.folded, sight.views
+    boxes = sight.boxes
+    assert boxes is not None
+    topics = Topics(segments, sizes, hints.headline)
+    body = _Body(hints.body)
+    counts = Counter(folded)
+    copies = _copies(segments, sizes)
+    classes = [0, 0, *map(_neighbour, segments, sizes, prose), 0, 0]
+    whole_page = (bisect_right(PAGE_PROSE, boxes.total), bisect_right(DENSITIES, boxes.linked_share))
+    runs = _runs(segments)
+    progress = _Progress(segments, sizes, prose, views, hints.headline)
+    openings = frozenset(text[:OPENING] for text in hints.texts if len(text) >= OPENING)
+    last = len(segments) - 1
+    for i in wanted:
+        segment, size, text = segments[i], sizes[i], segments[i].text
+        yield (
+            *views[i].dense,
+            *own(segment, size),
+            segment.soft + (2 if i < last and segments[i + 1].soft else 0),
+            bisect_right(PLACES, boxes.before(i)),
+            classes[i + 1], classes[i], classes[i + 3], classes[i + 4],
+            min(counts[folded[i]], 4) if folded[i] else 0,
+            copies.get(i, 0),
+            body.agrees(text, size),
+            _declared(folded[i], hints.texts, openings),
+            *progress.traits(i),
+            1 if any(near.media is not None for near in segments[max(i - 2, 0) : i + 3]) else 0,
+            *runs[i],
+            *topics.traits(i),
+            *whole_page,
+        )  # fmt: skip
+
+
+def _declared(folded: str, texts: frozenset[str], openings: frozenset[str]) -> int:
+    """Return 1 for a text that the page declares word for word, 2 for one that opens as such a text does."""
+    if not folded:
+        return 0
+    return 1 if folded in texts else 2 if folded[:OPENING] in openings else 0
+
+
+def _neighbour(segment: Segment, size: int, prose: int) -> int:
+    """Sort a neighbour into one of a few classes."""
+    if segment.media is not None:
+        return 1
+    if segment.box.tag in HEADINGS:
+        return 2
+    if prose:
+        return 3 if size > 25 else 4
+    if segment.link_chars * 2 > len(segment.text):
+        return 5 if size < 4 else 6
+    return 7 if size < 4 else 8 if size < 10 else 9
+
+
+def _copies(segments: Sequence[Segment], sizes: Sequence[int]) -> dict[int, int]:
+    """Return 1 for each text that comes again on the page, and 2 for those that come again."""
+    first: dict[str, int] = {}
+    copies: dict[int, int] = {}
+    for segment, size in zip(segments, sizes, strict=True):
+        if size >= COPIED:
+            at = first.setdefault(segment.text, segment.index)
+            if at != segment.index:
+                copies[at], copies[segment.index] = 1, 2
+    return copies
+
+
+def _runs(segments: Sequence[Segment]) -> list[tuple[int, int]]:
+    """Return for each segment how many like it stand in a row, and whether it is the first, the last or between."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    count = len(segments)
+    for i in range(1, count + 1):
+        if i < count and _alike(segments[i - 1].box, segments[i].box):
+            continue
+        length = bisect_right(RUNS, i - start)
+        runs += [(length, 1 if at == start else 2 if at == i - 1 else 3) for at in range(start, i)]
+        start = i
+    return runs
+
+
+def _alike(one: Box, other: Box) -> bool:
+    return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)
+
+
+class _Progress:
+    """What came before each segment: phrases of the end, headings, prose."""
+
+    __slots__ = ("_traits",)
+
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        sizes: Sequence[int],
+        prose: Sequence[int],
+        views: Sequence[View],
+        headline: int | None,
+    ) -> None:
+        self._traits: list[tuple[int, int, int, int, int]] = []
+        markers = rank = headings = headlines = 0
+        heading_at = -_FAR
+        told: set[Box] = set()
+        for i, (segment, size, held, view) in enumerate(zip(segments, sizes, prose, views, strict=True)):
+            box, hit = segment.box, view.hits
+            holder = box.parent or box
+            if held:
+                rank += 1
+            if box.tag == "h1" and size:
+                headlines += 1
+            if (
+                size
+                and box.tag in ("h1", "h2")
+                and headline is not None
+                and i > headline
+                and segment.link_chars * 2 < len(segment.text)
+            ):
+                headings += 1
+            self._traits.append((
+                0 if held and holder in told else min(markers, 4),
+                bisect_right(STEPS, i - heading_at),
+                min(rank, 6) if held else 0,
+                min(headings, 4),
+                min(headlines, 4),
+            ))  # fmt: skip
+            if held:
+                told.add(holder)
+            if (hit.whole or hit.opening) & _END_MARKERS and rank > 1:
+                markers += 1
+            if box.tag in HEADINGS or (hit.whole and size < 8):
+                heading_at = i
+
+    def traits(self, index: int) -> tuple[int, int, int, int, int]:
+        return self._traits[index]
+
+
+class _Body:
+    """The article's text as the page declares it, to ask whether a text stands in it."""
+
+    __slots__ = ("_squashed",)
+
+    def __init__(self, text: str | None) -> None:
+        self._squashed = "".join(text.split()) if text else ""
+
+    def agrees(self, text: str, size: int) -> int:
+        if not self._squashed:
+            return 0
+        if size < 4:
+            return 1
+        squashed = "".join(text.split())
+        if squashed in self._squashed:
+            return 2
+        return 3 if squashed[:30] in self._squashed or squashed[-30:] in self._squashed else 4

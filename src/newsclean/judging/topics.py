@@ -1,0 +1,51 @@
+"""Whether a segment speaks of what the page speaks of: the share of its words that the headline has, and other segments."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from newsclean.judging.classes import IN_PAGE, IN_TITLE
+from newsclean.segments import Segment
+
+__all__ = ["Topics"]
+
+SIZE = 5
+"""The shortest segment, in words, whose words are looked at."""
+
+LONGEST = 1_000
+"""No more of a segment than this, in characters, is looked at."""
+
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}|\w{4,}")
+"""Words long enough to mean something; two characters where no spaces part words."""
+
+
+class Topics:
+    """The words of a page's segments that are no links."""
+
+    __slots__ = ("_counts", "_title", "_words")
+
+    def __init__(self, segments: Sequence[Segment], sizes: Sequence[int], headline: int | None) -> None:
+        self._words = [
+            _words(segment.text) if size >= SIZE and segment.link_chars * 2 <= len(segment.text) else frozenset()
+            for segment, size in zip(segments, sizes, strict=True)
+        ]
+        self._counts: Counter[str] = Counter()
+        for words in self._words:
+            self._counts.update(words)
+        self._title = _words(segments[headline].text) if headline is not None else frozenset()
+
+    def traits(self, index: int) -> tuple[int, int]:
+        """Return the classes of the shares of a segment's words in the headline and elsewhere on the page; 0 without words."""
+        words = self._words[index]
+        if not words:
+            return 0, 0
+        in_title = 1 + bisect_right(IN_TITLE, len(words & self._title) / len(words)) if self._title else 0
+        counts = self._counts
+        return in_title, 1 + bisect_right(IN_PAGE, sum([counts[word] > 1 for word in words]) / len(words))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text[:LONGEST].lower()))
