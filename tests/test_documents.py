@@ -17,7 +17,6 @@ import pytest
 from _pytest.mark import ParameterSet
 
 import newsclean
-from newsclean.phrases import languages
 from tests.bulk import making
 from tests.conftest import ROOT
 
@@ -63,12 +62,6 @@ def test_every_public_name_is_in_the_reference() -> None:
     reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\.\. auto\w+:: (\w+)$", reference, re.MULTILINE))
     assert set(newsclean.__all__) - {"Block", "__version__"} <= documented
-
-
-def test_the_number_of_languages_is_true() -> None:
-    number = len(languages())
-    for page in ("README.md", "CHANGELOG.md"):
-        assert f"{number} languages" in (ROOT / page).read_text(encoding="utf-8")
 
 
 def test_the_worked_page_adds_up(monkeypatch: pytest.MonkeyPatch) -> None:
