@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from newsclean.blocks import Block, Image, Removed
-from newsclean.writing import html, markdown, records, text
+from newsclean.writing import html, markdown, notebook, records, text
 
 __all__ = ["Article"]
 
@@ -88,6 +88,10 @@ class Article:
     def to_html(self) -> str:
         """Return the article as a small HTML5 document. Nothing active in a page can come out of it."""
         return html.write(self.title, self.subtitle, self.blocks, self._facts())
+
+    def _repr_html_(self) -> str:
+        """Return the article as a notebook shows it, with what was removed folded under it."""
+        return notebook.write(self.title, self.subtitle, self.blocks, self._facts(), self.removed, self.confidence)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain dicts, lists, strings and numbers, as the JSON Schema in the docs says."""

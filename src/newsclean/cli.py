@@ -7,10 +7,12 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 import newsclean
 from newsclean.article import Article
+from newsclean.cleaning import Stages, stages_of, stages_of_text
 from newsclean.errors import NewscleanError
 from newsclean.files import complain, fault_line, read_page, write_whole
 from newsclean.options import Options
@@ -21,7 +23,7 @@ __all__ = ["main"]
 OK, NO_ARTICLE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: an article from every page; a page without one; something cannot be used; Ctrl-C."""
 
-COMMANDS = {"bulk": "newsclean.bulk.command"}
+COMMANDS = {"bulk": "newsclean.bulk.command", "explain": "newsclean.reporting.command"}
 """What the first word may be besides a file: the module whose `main` takes the words after it."""
 
 SEPARATORS = {"text": "\n" + "-" * 72 + "\n\n", "markdown": "\n---\n\n", "html": "\n", "json": ""}
@@ -34,6 +36,7 @@ examples:
   newsclean *.html --format json               one JSON object a line
   curl -sL https://example.org/story | newsclean - --url https://example.org/story
   lynx -dump page.html | newsclean --text -    a page already rendered to text
+  newsclean explain page.html -o report.html   what was kept and removed, and why
 
 exit status: 0 article found, 1 no article found, 2 wrong usage or a page that cannot be read
 """
@@ -59,6 +62,8 @@ def _call(words: Sequence[str]) -> argparse.Namespace:
     call = parser.parse_args(words)
     if call.front_matter and call.format != "markdown":
         parser.error("--front-matter goes with --format markdown")
+    if call.show_removed and (call.output or call.format != "text"):
+        parser.error("--show-removed prints to the terminal; for a file, see newsclean explain")
     return call
 
 
@@ -80,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--front-matter", action="store_true", help="begin Markdown with the facts as a YAML block")
     add("--captions", action="store_true", help="keep captions in the text")
     add("--no-tables", action="store_true", help="leave tables out of the text")
+    add("--show-removed", action="store_true", help="print the whole page, what was removed dimmed and named")
     add("--version", action="version", version=f"newsclean {newsclean.__version__}")
     return parser
 
@@ -91,11 +97,13 @@ def _run(call: argparse.Namespace) -> int:
         tables_in_text=not call.no_tables,
         encoding=call.encoding,
     )
+    if call.show_removed:
+        return _shown(call, options)
     status = OK
     written: list[str] = []
     for name in call.pages:
         try:
-            article = _cleaned(read_page(name), call, options)
+            article = _stages(read_page(name), call, options).article
         except (NewscleanError, OSError) as fault:
             complain(f"{name}: {fault_line(fault)}")
             status = UNUSABLE
@@ -117,10 +125,33 @@ def _run(call: argparse.Namespace) -> int:
     return status
 
 
-def _cleaned(page: bytes, call: argparse.Namespace, options: Options) -> Article:
+def _shown(call: argparse.Namespace, options: Options) -> int:
+    """Print whole pages, what was removed dimmed and named."""
+    if find_spec("rich") is None:
+        complain("--show-removed needs rich: pip install 'newsclean[terminal]'")
+        return UNUSABLE
+    from newsclean.reporting.terminal import terminal
+
+    show = terminal()
+    status = OK
+    for name in call.pages:
+        try:
+            stages = _stages(read_page(name), call, options)
+        except (NewscleanError, OSError) as fault:
+            complain(f"{name}: {fault_line(fault)}")
+            status = UNUSABLE
+            continue
+        if not stages.article.blocks:
+            complain(f"{name}: no article found")
+            status = max(status, NO_ARTICLE)
+        show(stages)
+    return status
+
+
+def _stages(page: bytes, call: argparse.Namespace, options: Options) -> Stages:
     if call.text:
-        return newsclean.clean_text(decode(page, options.encoding, options.max_bytes), call.url, options)
-    return newsclean.clean(page, call.url, options)
+        return stages_of_text(decode(page, options.encoding, options.max_bytes), call.url, options)
+    return stages_of(page, call.url, options)
 
 
 def _formatted(article: Article, call: argparse.Namespace) -> str:
