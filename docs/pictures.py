@@ -1,4 +1,4 @@
-"""Draw the pictures of the docs: the example page as a phone shows it, the article that newsclean makes of it, and its report.
+"""Draw the two pictures of `why.md`: the example page as a phone shows it, and the article that newsclean makes of it.
 
     python docs/pictures.py
 
@@ -38,9 +38,6 @@ def main() -> None:
         window.route("**/*.example/*", _nothing)
         _draw(window, PAGE.read_text(encoding="utf-8"), "page.png")
         _draw(window, article.to_html().replace("</head>", f"<style>{STYLE}</style></head>"), "article.png")
-        wide = browser.new_page(viewport={"width": 1100, "height": 860}, device_scale_factor=1.5)
-        wide.set_content(newsclean.report(PAGE.read_bytes()).html)
-        wide.screenshot(path=DOCS / "_static" / "report.png")
         browser.close()
 
 

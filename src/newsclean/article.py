@@ -9,6 +9,7 @@ from typing import Any
 
 from newsclean.blocks import Block, Image, Removed
 from newsclean.writing import html, markdown, notebook, records, text
+from newsclean.writing.report import Report
 
 __all__ = ["Article"]
 
@@ -88,6 +89,13 @@ class Article:
     def to_html(self) -> str:
         """Return the article as a small HTML5 document. Nothing active in a page can come out of it."""
         return html.write(self.title, self.subtitle, self.blocks, self._facts())
+
+    def report(self) -> Report:
+        """Return the article as a file to look at, with its facts, and with what was removed after it.
+
+        `newsclean.report` says more of a page: where each removed piece stood, and why the others were kept.
+        """
+        return Report(notebook.document(self.title, self._repr_html_()))
 
     def _repr_html_(self) -> str:
         """Return the article as a notebook shows it, with what was removed folded under it."""

@@ -20,7 +20,7 @@ TAGS = frozenset(
 def demand_safe(fragment: str) -> None:
     for element in html5lib.parseFragment(fragment, namespaceHTMLElements=False).iter():
         assert element.tag == "DOCUMENT_FRAGMENT" or element.tag in TAGS, element.tag
-        assert set(element.attrib) <= {"class", "dir", "href", "start"}
+        assert set(element.attrib) <= {"class", "dir", "href", "start", "open"}
         assert element.attrib.get("href", "https://").startswith(("http://", "https://"))
 
 
@@ -50,3 +50,16 @@ def test_hostile_addresses(address: str) -> None:
     quoted = address.replace('"', "&quot;")
     link = f'<p>See <a href="{quoted}">the whole report</a> of it.</p><figure><img src="{quoted}"><figcaption>The kiln.</figcaption></figure>'
     demand_safe(clean(page(story(link)), url="https://herald.example/1")._repr_html_())
+
+
+def test_its_report_is_a_document_that_runs_nothing(examples: Path, tmp_path: Path) -> None:
+    article = clean((examples / "harbour.html").read_bytes())
+    report = article.report()
+    demand_safe(report.html.partition("<body>")[2].partition("</body>")[0])
+    tree = html5lib.parse(report.html, namespaceHTMLElements=False)
+    policy = tree.find(".//meta[@http-equiv]").attrib["content"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'none'" in policy
+    assert tree.find(".//details").attrib == {"open": ""}
+    report.save(tmp_path / "article.html")
+    assert (tmp_path / "article.html").read_text(encoding="utf-8") == report.html

@@ -143,9 +143,9 @@ def _why(piece: Piece) -> str:
     elif piece.kind_reasons:
         said.append(f"<li class=head>{escape_text('; '.join(reason.words for reason in piece.kind_reasons))}")
     if piece.reasons and (piece.role is Part.BODY or not piece.kept):
-        verdict = "article" if piece.score > 0 else "not article"
+        verdict = "article" if piece.score > 0 else "boilerplate"
         said.append(
-            f"<li class=head>Reads {strength(piece.score)} as {verdict} ({signed(piece.score)}), most of all for this"
+            f"<li class=head>Reads {strength(piece.score)} as {verdict} ({signed(piece.score)}), mostly because"
         )
         said += map(_item, piece.reasons)
     said.append(f"<li class=place>piece {piece.index + 1}, {escape_text(piece.place)}")

@@ -68,7 +68,7 @@ def _head(pages: int, doubtful: int) -> Iterable[str]:
 
 def _table(rows: Iterable[Row]) -> Iterable[str]:
     yield '<table class="index"><thead><tr><th scope="col">page</th><th scope="col">confidence</th>'
-    yield '<th scope="col" class="number">words kept</th><th scope="col">what lowers it most</th></tr></thead><tbody>'
+    yield '<th scope="col" class="number">kept</th><th scope="col">what lowers it most</th></tr></thead><tbody>'
     for row in rows:
         yield _row(row)
     yield "</tbody></table>"
@@ -77,13 +77,13 @@ def _table(rows: Iterable[Row]) -> Iterable[str]:
 def _row(row: Row) -> str:
     title = escape_text(row.title or row.name)
     linked = f'<a href="{escape_attribute(quote(row.link))}">{title}</a>' if row.link else title
-    name = f"<small>{escape_text(row.name)}</small>" if row.title else ""
+    name = f'<small dir="ltr">{escape_text(row.name)}</small>' if row.title else ""
     if row.confidence is None:
         sure, words = "not read", ""
     else:
         sure = f"{row.confidence:.2f}, {certainty(row.confidence)}{meter(row.confidence)}"
-        words = f"{row.kept:,} of {row.words:,}"
+        words = f"{row.kept:,} of {row.words:,} words"
     return (
         f'<tr><th scope="row" dir="auto">{linked}{name}</th><td>{sure}</td><td class="number">{words}</td>'
-        f"<td>{escape_text(row.lowers)}</td></tr>"
+        f'<td class="lowers">{escape_text(row.lowers)}</td></tr>'
     )

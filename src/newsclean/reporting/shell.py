@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 
 from newsclean.blocks import Boilerplate
 from newsclean.writing.escaping import escape_text
+from newsclean.writing.policy import policy
 
 __all__ = ["meter", "shell"]
 
@@ -20,17 +19,13 @@ GOLDEN = 137.508
 def shell(title: str, body: Iterable[str]) -> str:
     """Return a whole document. `title` is text; `body` is markup in English, but for elements with a `lang` of their own."""
     style, script = _style(), _script()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; script-src 'sha256-{_digest(script)}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
     return "\n".join(
         [
             "<!doctype html>",
             '<html lang="en">',
             "<head>",
             '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            policy(style, script),
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="referrer" content="no-referrer">',
             '<meta name="generator" content="newsclean">',
@@ -68,7 +63,3 @@ def _style() -> str:
 @cache
 def _script() -> str:
     return files("newsclean.reporting").joinpath("report.js").read_text(encoding="utf-8")
-
-
-def _digest(text: str) -> str:
-    return b64encode(sha256(text.encode()).digest()).decode()

@@ -1,4 +1,8 @@
-"""An article as a notebook shows it: its facts, its text, and under it what was removed, folded. Nothing active in it."""
+"""An article to look at: its facts, its text, and under it what was removed. A fragment for notebooks, or a document.
+
+An article alone does not say where between its blocks each removed piece stood: they come after it, in page order.
+Nothing in either is active, and nothing is fetched.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,23 @@ from typing import Any
 from newsclean.blocks import Block, Figure, Removed
 from newsclean.writing.escaping import escape_text
 from newsclean.writing.html import write_blocks
+from newsclean.writing.policy import policy
 from newsclean.writing.text import count_words
 
-__all__ = ["write"]
+__all__ = ["document", "write"]
+
+STYLE = """
+:root { color-scheme: light dark; }
+body { margin: 0 auto; max-width: 46rem; padding: 2rem 1rem; font: 1.0625rem/1.6 Charter, "Noto Serif", Georgia, serif; }
+h3 { font-size: 2rem; line-height: 1.15; margin: 0; }
+p, td, summary { overflow-wrap: anywhere; }
+small, details { font: 0.875rem/1.5 system-ui, "Noto Sans", sans-serif; }
+details { margin-top: 2rem; overflow-x: auto; }
+summary { font-weight: 600; cursor: pointer; }
+table { border-collapse: collapse; margin-top: 0.75rem; }
+th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid #8884; }
+"""
+"""The style of the document; a fragment takes the notebook's."""
 
 SHOWN = ("authors", "published", "section", "site_name", "language")
 """The facts that stand under the title."""
@@ -38,6 +56,28 @@ def write(
         "</div>",
     ]
     return "".join(parts)
+
+
+def document(title: str | None, fragment: str) -> str:
+    """Return the fragment that `write` makes as a document of its own, what was removed unfolded."""
+    return "\n".join(
+        [
+            "<!doctype html>",
+            '<html lang="en">',
+            "<head>",
+            '<meta charset="utf-8">',
+            policy(STYLE),
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape_text(title or 'No title')} · newsclean</title>",
+            f"<style>{STYLE}</style>",
+            "</head>",
+            "<body>",
+            fragment.replace("<details>", "<details open>"),
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
 
 
 def _without_picture(block: Block) -> Block:
