@@ -139,6 +139,13 @@ def test_a_folder_of_reports_that_exists_is_kept_unless_forced(page: str, tmp_pa
     assert [path.name for path in tmp_path.iterdir()] == ["index.html"]
 
 
+def test_a_report_is_a_file(page: str, capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["explain", page, "-o", "-"])
+    assert left.value.code == 2
+    assert "file" in capsys.readouterr().err
+
+
 def test_several_reports_need_a_folder(page: str, tmp_path: Path, capsys: Captured) -> None:
     target = tmp_path / "report.html"
     target.write_text("mine", encoding="utf-8")

@@ -138,7 +138,7 @@ def _pieces(stages: Stages, peers: Mapping[str, Sequence[bool]]) -> list[Piece]:
         if segment.text:
             kept_by = frozenset(name for name, keeps in peers.items() if keeps[segment.index])
             role, own = _role(stages, segment, verdict, removed.get(segment.index))
-            reasons = _reasons(explainer, segment, verdict)
+            reasons = _reasons(explainer, segment, verdict, stages.hints.opinion)
             text = removed[segment.index].text if segment.index in removed else segment.text
             pieces.append(
                 Piece(segment.index, text, role, segment.box.tag, place, verdict.score, own, reasons, kept_by)
@@ -153,11 +153,8 @@ def _role(
 ) -> tuple[Role, tuple[Reason, ...]]:
     """Return what became of a segment, and why it is of its kind."""
     if removed is not None:
-        reasons = tuple(
-            Reason(-evidence.weight, name_of(evidence.reason))
-            for evidence in verdict.evidence
-            if evidence.kind in (None, removed.kind) or evidence is verdict.evidence[0]
-        )
+        evidence = () if isinstance(verdict.role, Part) else verdict.evidence
+        reasons = tuple(Reason(-clue.weight, name_of(clue.reason)) for clue in evidence)
         return removed.kind, reasons or ((Reason(0.0, removed.reason),) if removed.reason else ())
     if isinstance(verdict.role, Part):
         said = [evidence.reason for evidence in verdict.evidence] or WITHOUT_EVIDENCE.get(verdict.role, [])
@@ -167,11 +164,16 @@ def _role(
     return Part.TITLE if in_title else Part.SUBTITLE, (Reason(0.0, "its words are in the field"),)
 
 
-def _reasons(explainer: Explainer, segment: Segment, verdict: Verdict) -> tuple[Reason, ...]:
-    """Return the strongest reasons for the side that the score is on, then the strongest of the other side."""
+def _reasons(explainer: Explainer, segment: Segment, verdict: Verdict, opinion: str) -> tuple[Reason, ...]:
+    """Return the strongest reasons for the side that the score is on, then the strongest of the other side.
+
+    What the grounds leave of the score is the second opinion, where one was asked; else they are not its grounds.
+    """
     grounds = explainer.grounds(segment)
     rest = verdict.score - explainer.base - sum(ground.weight for ground in grounds)
     own = [ground for ground in grounds if ground.trait not in NOT_ITS_OWN]
+    if abs(rest) > UNEXPLAINED and not opinion:
+        return ()
     if abs(rest) > UNEXPLAINED:
         own = sorted([*own, Ground(rest, OPINION, int(rest > 0))], key=lambda ground: -abs(ground.weight))
     sign = 1 if verdict.score > 0 else -1

@@ -43,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
     call = parser.parse_args(arguments)
     if call.pages.count("-") > 1:
         parser.error("standard input can be read once")
+    if call.output == "-":
+        parser.error("a report goes to a file or a folder, not to standard output")
     missing = [name for name in call.compare if not installed(name)]
     if missing:
         complain(f"not installed: {', '.join(missing)}; pip install {' '.join(missing)}")

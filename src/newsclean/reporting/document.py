@@ -153,7 +153,8 @@ def _why(piece: Piece) -> str:
 
 
 def _item(reason: Reason) -> str:
-    return f"<li>{signed(reason.weight)}\t{escape_text(reason.words)}"
+    weight = signed(reason.weight) if reason.weight else ""
+    return f"<li>{weight}\t{escape_text(reason.words)}"
 
 
 def _dissent(piece: Piece, peers: Sequence[str]) -> str:
