@@ -41,7 +41,7 @@ def write(account: Account) -> str:
         f'<nav class="map" aria-label="Map of the page">{chart(account)}</nav>',
         '<main class="flow" id="page">',
         "<h2>The page, piece by piece</h2>",
-        _BAR,
+        _bar(account.pieces),
         f'<div class="pieces" dir="{_direction(account.pieces)}"{lang}>',
         *_flow(account),
         "</div>",
@@ -54,14 +54,22 @@ def write(account: Account) -> str:
     return shell(f"{title} · newsclean", body)
 
 
-_BAR = """<div class="bar">
+def _bar(pieces: Sequence[Piece]) -> str:
+    return f"""<div class="bar">
 <fieldset><legend class="vh">Show</legend>
 <label><input type="radio" name="show" id="show-all" checked> Everything</label>
 <label><input type="radio" name="show" id="show-kept"> Kept</label>
 <label><input type="radio" name="show" id="show-removed"> Removed</label>
 </fieldset>
+{_link(pieces, "to the article")}
 <span class="keys needs-script" hidden><kbd>n</kbd> next removal, <kbd>p</kbd> previous</span>
 </div>"""
+
+
+def _link(pieces: Sequence[Piece], words: str) -> str:
+    """Return a link to the first kept piece, if there is one."""
+    first = next((piece for piece in pieces if piece.kept), None)
+    return f'<a href="#s{first.index}">{words}</a>' if first else ""
 
 
 def _top(account: Account, lang: str) -> Iterator[str]:
@@ -77,7 +85,8 @@ def _top(account: Account, lang: str) -> Iterator[str]:
         f"<span><b>{_words(kept):,}</b> of {_words(texts):,} words</span>"
         f"<span>confidence <b>{article.confidence:.2f}</b></span></p>"
     )
-    yield '<nav class="jump" aria-label="Parts of the report"><a href="#confidence">Confidence</a>'
+    yield '<nav class="jump" aria-label="Parts of the report">'
+    yield f'{_link(texts, "Article")}<a href="#confidence">Confidence</a>'
     yield '<a href="#kinds">Kinds</a><a href="#facts">Facts</a></nav>'
     yield "</header>"
 
