@@ -146,3 +146,11 @@ def test_import_newsclean_reads_no_part_of_the_report() -> None:
     code = "import newsclean, sys; print(any(name.startswith('newsclean.reporting.') for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_rendered_text_has_its_reasons_in_words() -> None:
+    text = "Home\nCouncil\n\nPort reopens\n\nThe port of Velmora opened again on Monday, after two weeks of repairs.\n\nShare\n"
+    tree = parsed(newsclean.report(text).html)
+    reasons = [text_of(item) for item in tree.iter("li") if item.get("class") is None]
+    assert any(reason[0] in "+−" for reason in reasons)
+    assert not any("_" in reason for reason in reasons)

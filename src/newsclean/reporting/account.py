@@ -13,7 +13,7 @@ from newsclean.cleaning import Stages
 from newsclean.facts import Facts, Source
 from newsclean.judging.explain import Explainer, Ground
 from newsclean.reporting.signs import SignRow, sign_rows
-from newsclean.reporting.wording import NOT_ITS_OWN, OPINION, name_of, reason_of
+from newsclean.reporting.wording import NOT_ITS_OWN, OPINION, line_reason_of, name_of, reason_of
 from newsclean.segments import Part, Role, Segment, Verdict
 
 __all__ = ["Account", "FactRow", "Piece", "Reason", "account_of"]
@@ -179,7 +179,8 @@ def _reasons(explainer: Explainer, segment: Segment, verdict: Verdict, opinion: 
     sign = 1 if verdict.score > 0 else -1
     with_it = [ground for ground in own if ground.weight * sign > 0][:REASONS]
     against = [ground for ground in own if ground.weight * sign < 0][:1]
-    return tuple(Reason(ground.weight, reason_of(ground)) for ground in (*with_it, *against))
+    words = line_reason_of if explainer.page.source == "text" else reason_of
+    return tuple(Reason(ground.weight, words(ground)) for ground in (*with_it, *against))
 
 
 def _facts(article: Article, facts: Facts) -> list[FactRow]:

@@ -27,9 +27,21 @@ from newsclean.judging.classes import (
 from newsclean.judging.context import STEPS as LEVELS
 from newsclean.judging.explain import Ground
 
-__all__ = ["NOT_ITS_OWN", "OPINION", "TRAITS", "name_of", "reason_of", "signed", "strength"]
+__all__ = [
+    "LINE_TRAITS",
+    "NOT_ITS_OWN",
+    "OPINION",
+    "TRAITS",
+    "line_reason_of",
+    "name_of",
+    "reason_of",
+    "signed",
+    "strength",
+]
 
-NOT_ITS_OWN = frozenset(("second_look", "score", "top", "page_mean", "sure", "page_prose", "page_links"))
+NOT_ITS_OWN = frozenset(
+    ("second_look", "score", "top", "page_mean", "sure", "page_prose", "page_links", "page_lines", "style")
+)
 """Traits that say nothing about one segment: what the first look added up already, and the page as a whole."""
 
 OPINION = "opinion"
@@ -84,6 +96,15 @@ def reason_of(ground: Ground) -> str:
     if group in _OF_KINDS:
         return _OF_KINDS[group](ground.value).format(name_of(kind))
     return f"{name_of(ground.trait)} is {ground.value}"
+
+
+def line_reason_of(ground: Ground) -> str:
+    """Return what a trait says of a line of rendered text, whose values are cut otherwise than those of markup.
+
+    >>> line_reason_of(Ground(1.4, "size", 12))
+    'its length'
+    """
+    return LINE_TRAITS.get(ground.trait) or reason_of(ground)
 
 
 def _one_of(*words: str) -> Words:
@@ -320,3 +341,61 @@ _OF_KINDS: dict[str, Words] = {
     "heading": _one_of("stands under a heading of {}", "stands under a heading of {}"),
     "in": _one_of("stands inside <{}>", "stands inside <{}>"),
 }  # fmt: skip
+
+LINE_TRAITS = {
+    "far from prose": "stands far from all prose",
+    "size": "its length",
+    "ending": "the mark that it ends with",
+    "commas": "its commas",
+    "opening": "what it opens with",
+    "digits": "its digits",
+    "upper": "whether it is in capitals",
+    "tag": "whether it is a paragraph, an item or a heading",
+    "links": "how much of it is link",
+    "bold": "how much of it is bold",
+    "dated": "whether it holds a date",
+    "sentences": "its sentences",
+    "quoted": "its quotation marks",
+    "gap": "the blank lines around it",
+    "gap_after": "the blank lines after it",
+    "column": "how far it is indented",
+    "path_prose": "how often lines set like it are prose",
+    "path_share": "how much of the page is set like it",
+    "items": "how many items its list has",
+    "item_size": "how long the items of its list are",
+    "item_prose": "how much of its list is prose",
+    "outer_items": "how many items the list around it has",
+    "outer_prose": "how much of the list around it is prose",
+    "depth": "how deep its list stands in others",
+    "prose_before": "how far the prose before it is",
+    "prose_after": "how far the prose after it is",
+    "place": "how much of the page's prose stands before it",
+    "after_headline": "how far the headline is",
+    "prev1": "the line before it",
+    "prev2": "the line two before it",
+    "prev3": "the line three before it",
+    "next1": "the line after it",
+    "next2": "the line two after it",
+    "next3": "the line three after it",
+    "repeated": "whether the page repeats it",
+    "opens_other": "whether another line opens with it",
+    "copied": "whether its words stand on the page once more",
+    "run": "how many lines like it stand together",
+    "density4": "how much prose stands close to it",
+    "density12": "how much prose stands around it",
+    "dates_before": "dates on the lines before it",
+    "dates_after": "dates on the lines after it",
+    "title_like": "how like the title it is",
+    "rank": "which paragraph of prose it is",
+    "said": "phrases of boilerplate in it",
+    "headed": "whether a heading of boilerplate stands above",
+    "under_heading": "how far the heading above is",
+    "markers": "phrases before it that end an article",
+    "since_marker": "how far such a phrase is",
+    "stretch": "whether it stands in the stretch that looks most like article",
+    "from_edge": "how far the edge of that stretch is",
+    "stretch_mean": "how much that stretch looks like article",
+    "window20": "how much twenty lines on each side look like article",
+    "alike": "how much lines set like it look like article",
+}
+"""What each trait of a line of rendered text looks at."""
