@@ -73,7 +73,7 @@ def test_json_ld_comes_first() -> None:
     assert found.free_access is False
     assert found.image == Image("https://post.example/i.jpg", None, "A pier")
     assert found.article_body is not None and found.article_body.startswith("The ferry")
-    assert {source.field for source in found.sources} >= {"title", "published"}
+    assert {source.field for source in found.sources} >= {"title", "section", "site_name"}
 
 
 def test_graphs_lists_and_references_are_followed() -> None:
@@ -160,7 +160,7 @@ def test_open_graph_and_meta_come_next() -> None:
     )
     assert found.title == "Ferry stays away"
     assert found.authors == ("Maren Holt", "Ines Roe")
-    assert found.notes == ("published-date-only",)
+    assert found.published is not None and found.published.date().isoformat() == "2025-02-03"
     assert (found.tags, found.language, found.url) == (
         ("Ferries", "Velmora"),
         "de-AT",
@@ -452,3 +452,49 @@ def test_language_and_country_say_which_number_is_the_month(language: str | None
 def test_the_time_of_day_is_read_with_the_date(text: str, clock: str) -> None:
     moment = parse_shown(text, "en-US")
     assert moment is not None and moment.when.strftime("%H:%M") == clock and not moment.day_only
+
+
+def published(head: str = "", under: str = "", foot: str = "", url: str | None = None) -> str | None:
+    """Return when a page with a head, a line under its headline and a foot was published."""
+    page = f"<html><head>{head}</head><body><h1>Ferry stays away</h1>{under}{PROSE}{foot}</body></html>"
+    found = clean(page, url=url).published
+    return found and found.isoformat()
+
+
+def test_what_was_declared_as_published_wins_over_a_date_of_change() -> None:
+    head = ld(headline="Ferry stays away", datePublished="2025-02-03T10:00:00+01:00", dateModified="2025-03-09")
+    assert published(head, "<p>Updated on March 9, 2025</p>") == "2025-02-03T10:00:00+01:00"
+    assert published(head, '<p class="modified">March 9, 2025</p>') == "2025-02-03T10:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published February 3, 2025 | Updated March 9, 2025",
+        "Updated: March 9, 2025. Published: February 3, 2025",
+        "Veröffentlicht am 3. Februar 2025, aktualisiert am 9. März 2025",
+        "Publié le 3 février 2025, mis à jour le 9 mars 2025",
+        "Publicado el 3 de febrero de 2025 | Actualizado 9 de marzo de 2025",
+        "Опубликовано: 3 февраля 2025. Обновлено: 9 марта 2025",
+    ],
+)
+def test_a_line_with_both_dates_gives_the_first_publication(line: str) -> None:
+    assert published(under=f"<p>{line}</p>") == "2025-02-03T00:00:00"
+
+
+def test_a_date_of_change_is_the_last_resort() -> None:
+    assert published(foot="<footer><p>Last updated: 9 March 2025</p></footer>") == "2025-03-09T00:00:00"
+    assert published(foot="<footer><p>© 2025 Velmora Post, 9 March 2025</p></footer>") is None
+
+
+def test_the_zone_is_the_one_in_which_the_page_shows_the_time() -> None:
+    head = ld(headline="Ferry stays away", datePublished="2025-02-04T03:30:00Z")
+    assert published(head, "<p>February 3, 2025</p>") == "2025-02-03T23:30:00-04:00"
+    assert published(head, url="https://post.example/2025/02/03/ferry") == "2025-02-03T23:30:00-04:00"
+    assert published(head, "<p>February 4, 2025</p>") == "2025-02-04T03:30:00+00:00"
+
+
+def test_dates_of_other_articles_do_not_count() -> None:
+    others = "".join(f'<li><a href="/{day}">Boat {day}</a> <span>{day} January 2025</span></li>' for day in range(1, 9))
+    foot = f'<aside class="related"><h3>Related articles</h3><ul>{others}</ul></aside>'
+    assert published(under="<p>3 February 2025</p>", foot=foot) == "2025-02-03T00:00:00"

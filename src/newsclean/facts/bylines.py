@@ -8,14 +8,12 @@ from functools import lru_cache
 
 from newsclean.blocks import Boilerplate
 from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of
-from newsclean.facts.model import Facts
+from newsclean.facts.model import Byline, Facts
 from newsclean.facts.titles import is_site
 from newsclean.facts.weighing import Candidate
 from newsclean.segments import Page, Part, Role, Segment, Verdict
 
-__all__ = ["WEIGHTS", "Byline", "byline", "shown_bylines"]
-
-Byline = Candidate[tuple[str, ...]]
+__all__ = ["WEIGHTS", "byline", "shown_bylines"]
 
 WEIGHTS = {
     "declared person": 4.5,

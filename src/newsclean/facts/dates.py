@@ -10,20 +10,67 @@ from urllib.parse import urlsplit
 
 from newsclean.facts.months import CROATIAN, MONTHS
 
-__all__ = ["MODIFIED_METAS", "PUBLISHED_METAS", "Moment", "date_in_url", "on_day", "parse", "parse_shown"]
+__all__ = [
+    "LESSER_PUBLISHED_METAS",
+    "MODIFIED_METAS",
+    "PUBLISHED_METAS",
+    "Moment",
+    "date_in_url",
+    "on_day",
+    "parse",
+    "parse_shown",
+]
 
 PUBLISHED_METAS = (
-    "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "parsely-pub-date",
-    "sailthru.date", "date",
-    "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.issued",
-    "dc.date", "dcterms.date", "dc.date.created", "cxenseparse:recs:publishtime", "article.published", "article_date_original",
-    "last-published", "firstpublished", "originalpublicationdate", "citation_publication_date", "datecreated", "article:post_date",
-    "weibo:article:create_at", "apub:time", "ptime", "created",
-)  # fmt: skip
+    "article:published_time",
+    "datepublished",
+    "og:article:published_time",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "article_date_original",
+    "firstpublished",
+    "originalpublicationdate",
+    "citation_publication_date",
+    "article:post_date",
+    "weibo:article:create_at",
+    "apub:time",
+    "ptime",
+)
+LESSER_PUBLISHED_METAS = (
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "dc.date.created",
+    "dcterms.created",
+    "datecreated",
+    "created",
+    "last-published",
+)
+"""Metas that give the day on which the page was made, or changed, on some sites."""
+
 MODIFIED_METAS = (
-    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified",
-    "article.updated", "article:modified", "weibo:article:update_at", "revised",
-)  # fmt: skip
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "article.updated",
+    "article:modified",
+    "weibo:article:update_at",
+    "revised",
+)
 EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 LONGEST_SHOWN = 80
 """The longest text, in characters, in which a shown date is looked for."""

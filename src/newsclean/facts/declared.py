@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.blocks import Image
 from newsclean.facts import dates, jsonld
 from newsclean.facts.authors import AUTHOR_METAS, LESSER_AUTHOR_METAS, names_in
-from newsclean.facts.bylines import MOST_NAMES, WEIGHTS, Byline, byline
+from newsclean.facts.bylines import MOST_NAMES, WEIGHTS, byline
+from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
+from newsclean.facts.datelines import dateline
 from newsclean.facts.meta import Metas
-from newsclean.facts.model import Facts, Source
+from newsclean.facts.model import Byline, Dateline, Facts, Source
 from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst
 from newsclean.facts.weighing import choose
 from newsclean.segments import Page
@@ -66,13 +67,14 @@ def declare(page: Page) -> Facts:
     standfirst = find_standfirst(page, headline.segment, descriptions)
     bylines = tuple(_bylines(metas, article, items, sites))
     authors = choose(bylines, WEIGHTS)
-    published, published_origin = _date(page, metas, article, "datePublished", dates.PUBLISHED_METAS)
-    modified, modified_origin = _date(page, metas, article, "dateModified", dates.MODIFIED_METAS)
+    language = _language(page, metas, article)
+    datelines = tuple(_datelines(page, metas, article, language))
+    published = choose(datelines, DATE_WEIGHTS)
+    modified, modified_origin = _modified(page, metas, article, language)
     section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
     tags = _tags(metas, article)
     url = _url(page, metas, article, base)
     sources += _sources("title", headline.origin, headline.title, headline.others)
-    sources += _sources("published", published_origin, _iso(published), ())
     sources += _sources("modified", modified_origin, _iso(modified), ())
     sources += _sources("section", section[0] if section else "", section and section[1], ())
     sources += _sources("site_name", "declared", site, ())
@@ -82,12 +84,13 @@ def declare(page: Page) -> Facts:
         authors=authors.chosen.value if authors else (),
         sites=tuple(sites),
         bylines=bylines,
-        published=_when(published),
-        modified=_when(modified),
+        datelines=datelines,
+        published=published.chosen.value.when if published else None,
+        modified=modified.when if modified else None,
         section=section[1] if section else None,
         tags=tags,
         site_name=site,
-        language=_language(page, metas, article),
+        language=language,
         url=url,
         image=_image(metas, article, base),
         free_access=_free_access(article),
@@ -97,7 +100,7 @@ def declare(page: Page) -> Facts:
         standfirst=standfirst,
         texts=tuple(title for _, title in titles) + tuple(descriptions) + (authors.chosen.value if authors else ()),
         sources=tuple(sources),
-        notes=_day_notes(published, modified),
+        notes=("modified-date-only",) if modified and modified.day_only else (),
     )
 
 
@@ -110,15 +113,6 @@ def _sources(field: str, origin: str, value: str | None, others: Iterable[tuple[
 
 def _iso(moment: dates.Moment | None) -> str | None:
     return moment.when.isoformat() if moment else None
-
-
-def _when(moment: dates.Moment | None) -> datetime | None:
-    return moment.when if moment else None
-
-
-def _day_notes(published: dates.Moment | None, modified: dates.Moment | None) -> tuple[str, ...]:
-    given = (("published-date-only", published), ("modified-date-only", modified))
-    return tuple(note for note, moment in given if moment and moment.day_only)
 
 
 def _property(article: dict[str, Any], name: str) -> tuple[str, str] | None:
@@ -193,19 +187,36 @@ def _bylines(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]],
                 yield byline(meta, found, {cue}, sites)
 
 
-def _date(
-    page: Page, metas: Metas, article: dict[str, Any], name: str, names: tuple[str, ...]
+def _datelines(page: Page, metas: Metas, article: dict[str, Any], language: str | None) -> Iterator[Dateline]:
+    """Yield when the page declares to have been published."""
+    for name, cue in (("datePublished", "declared"), ("dateCreated", "created"), ("uploadDate", "created")):
+        text = jsonld.text_of(article.get(name))
+        if text and (moment := dates.parse(text, language, page.url)):
+            yield dateline(f"JSON-LD {name}", moment, {cue})
+    for names, cue in ((dates.PUBLISHED_METAS, "meta"), (dates.LESSER_PUBLISHED_METAS, "lesser meta")):
+        for meta in names:
+            for text in metas.all(meta)[:1]:
+                if moment := dates.parse(text, language, page.url):
+                    yield dateline(meta, moment, {cue})
+    for item, value in page.declared.items:
+        if "datepublished" in item.lower() and (moment := dates.parse(value, language, page.url)):
+            yield dateline("itemprop datePublished", moment, {"meta"})
+            return
+
+
+def _modified(
+    page: Page, metas: Metas, article: dict[str, Any], language: str | None
 ) -> tuple[dates.Moment | None, str]:
-    text = jsonld.text_of(article.get(name))
-    if text and (moment := dates.parse(text)):
-        return moment, f"JSON-LD {name}"
-    for meta in names:
+    text = jsonld.text_of(article.get("dateModified"))
+    if text and (moment := dates.parse(text, language, page.url)):
+        return moment, "JSON-LD dateModified"
+    for meta in dates.MODIFIED_METAS:
         for text in metas.all(meta):
-            if moment := dates.parse(text):
+            if moment := dates.parse(text, language, page.url):
                 return moment, meta
     for item, value in page.declared.items:
-        if name.lower() in item.lower() and (moment := dates.parse(value)):
-            return moment, f"itemprop {name}"
+        if "datemodified" in item.lower() and (moment := dates.parse(value, language, page.url)):
+            return moment, "itemprop dateModified"
     return None, ""
 
 

@@ -7,9 +7,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from newsclean.blocks import Image
+from newsclean.facts.dates import Moment
 from newsclean.facts.weighing import Candidate
 
-__all__ = ["Facts", "Source"]
+__all__ = ["Byline", "Dateline", "Facts", "Source"]
+
+Byline = Candidate[tuple[str, ...]]
+Dateline = Candidate[Moment]
 
 
 class Source(NamedTuple):
@@ -35,6 +39,7 @@ class Facts:
     Attributes:
         sites: all names that the site goes by.
         bylines: who is declared as the author, in every place.
+        datelines: when it is declared to have been published, in every place.
         article_body: the article's text, where the page declares it.
         types: the schema.org and Open Graph types that the page declares.
         headline: the segment that shows the title.
@@ -57,7 +62,8 @@ class Facts:
     image: Image | None = None
     free_access: bool | None = None
     sites: tuple[str, ...] = ()
-    bylines: tuple[Candidate[tuple[str, ...]], ...] = ()
+    bylines: tuple[Byline, ...] = ()
+    datelines: tuple[Dateline, ...] = ()
     article_body: str | None = None
     types: frozenset[str] = frozenset()
     headline: int | None = None
