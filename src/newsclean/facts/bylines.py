@@ -68,19 +68,21 @@ _AUTHOR_NAME = re.compile(
 )
 _OTHER_NAME = re.compile(r"comment|related|teaser|recommend|promo|popular|photo-?credit|caption", re.IGNORECASE)
 _BESIDE = (Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO)
-_ELSEWHERE = (
-    Boilerplate.RELATED,
-    Boilerplate.POPULAR,
-    Boilerplate.COMMENTS,
-    Boilerplate.COMMENT_FORM,
-    Boilerplate.MENU,
-    Boilerplate.TICKER,
-    Boilerplate.BREADCRUMB,
-    Boilerplate.FOOTER,
-    Boilerplate.TAGS,
-    Boilerplate.ADVERT,
-    Part.CAPTION,
-    Part.CREDIT,
+_ELSEWHERE = frozenset(
+    (
+        Boilerplate.RELATED,
+        Boilerplate.POPULAR,
+        Boilerplate.COMMENTS,
+        Boilerplate.COMMENT_FORM,
+        Boilerplate.MENU,
+        Boilerplate.TICKER,
+        Boilerplate.BREADCRUMB,
+        Boilerplate.FOOTER,
+        Boilerplate.TAGS,
+        Boilerplate.ADVERT,
+        Part.CAPTION,
+        Part.CREDIT,
+    )
 )
 
 
@@ -103,7 +105,8 @@ def shown_bylines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> list
     if start is None:
         start = next((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), 0) - 1
     found = []
-    for segment in _lines(page, verdicts, start):
+    sure = any("declared person" in one.cues and "site" not in one.cues for one in facts.bylines)
+    for segment in _lines(page, verdicts, start, sure):
         role = verdicts[segment.index].role if verdicts else None
         place = _place(segment.index - start)
         names, cues = _read(segment, role, place, facts)
@@ -117,18 +120,22 @@ def shown_bylines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> list
     return found
 
 
-def _lines(page: Page, verdicts: Sequence[Verdict], start: int) -> Iterator[Segment]:
-    """Yield the lines that may be bylines."""
-    last = start + 1 + AFTER
+def _lines(page: Page, verdicts: Sequence[Verdict], start: int, sure: bool) -> Iterator[Segment]:
+    """Yield the lines that may be bylines; where the author is all but `sure`, those near the headline alone."""
+    near, last = start + NEAR, start + (NEAR if sure else AFTER)
     far = 0
-    for segment in page.segments[max(0, start - BEFORE) :]:
+    for segment in page.segments[max(0, start - BEFORE) : last + 1 if sure else None]:
         if not segment.text or len(segment.text) > LONGEST or segment.index == start or segment.box.hidden:
             continue
-        if segment.index >= last:
-            if far >= MOST_FAR or verdicts[segment.index].role not in _BESIDE:
+        role = verdicts[segment.index].role if verdicts else None
+        if segment.index > last:
+            if role not in _BESIDE and (role in _ELSEWHERE or role is Part.BODY or not _is_named(segment)):
                 continue
             far += 1
-        yield segment
+            if far > MOST_FAR:
+                return
+        if role not in _ELSEWHERE or start < segment.index <= near:
+            yield segment
 
 
 def _beside_date(page: Page, segment: Segment) -> bool:
@@ -169,6 +176,8 @@ def _read(segment: Segment, role: Role | None, place: str, facts: Facts) -> tupl
     cues = {cue for cue, holds in (("author name", named), ("judged byline", judged)) if holds}
     language, apart = facts.language, (facts.title,)
     links = _author_links(segment)
+    if not links and not named and not judged and segment.link_chars * 2 > len(segment.text):
+        return [], cues
     if links and (names := names_in("\n".join(links), trusted=True, apart_from=apart, language=language)):
         return names, cues | {"author link"}
     pieces = pieces_of(segment.text)

@@ -40,9 +40,13 @@ WEIGHTS = {
 BEFORE, NEAR, AFTER = 10, 8, 40
 """How many segments before the headline a dateline is looked for; how many after it are near; how many after it are looked at."""
 
+LONGEST_LINE = 160
+"""How much of a line is looked at, in characters."""
+
 LONGEST_PROSE = 60
 """The longest line of the article, in characters, that is taken for a dateline."""
 
+_DIGIT = re.compile(r"\d")
 _DATE_NAME = re.compile(r"date|publi|posted|time|datum|fecha|data\b|meta", re.IGNORECASE)
 _UPDATE_NAME = re.compile(r"modif|updat|aktualisi|revis", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
@@ -77,9 +81,10 @@ def shown_datelines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> li
     start = facts.headline
     if start is None:
         start = next((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), 0) - 1
-    near = page.segments[max(0, start - BEFORE) : start + 1 + AFTER]
-    for segment in near:
-        found += _datelines(segment, verdicts, segment.index - start, facts, page.url)
+    after = NEAR if any(one.cues & {"declared", "meta"} for one in facts.datelines) else AFTER
+    for segment in page.segments[max(0, start - BEFORE) : start + 1 + after]:
+        if segment.time or (segment.index != start and _DIGIT.search(segment.text, 0, LONGEST_LINE)):
+            found += _datelines(segment, verdicts, segment.index - start, facts, page.url)
     if not found and not facts.datelines:
         for segment in page.segments:
             if segment.time or (verdicts and verdicts[segment.index].role is Boilerplate.DATELINE):
@@ -105,8 +110,6 @@ def _datelines(
     segment: Segment, verdicts: Sequence[Verdict], distance: int, facts: Facts, url: str | None
 ) -> Iterator[Dateline]:
     text = segment.text
-    if not segment.time and (not any(map(str.isdigit, text[:LONGEST_SHOWN])) or distance == 0):
-        return
     role = verdicts[segment.index].role if verdicts else None
     if role is Part.BODY and len(text) > LONGEST_PROSE and not segment.time:
         return
@@ -120,6 +123,7 @@ def _datelines(
 
 def _moments(text: str, language: str | None, url: str | None) -> Iterator[tuple[Moment, set[str]]]:
     """Yield the dates of a line, each with what the words before it say of it."""
+    text = text[:LONGEST_LINE]
     cuts = [match.start() for match in _said_words().finditer(text)]
     for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
         piece = text[start:end]

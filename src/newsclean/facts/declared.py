@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,7 +15,7 @@ from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
 from newsclean.facts.datelines import dateline
 from newsclean.facts.meta import Metas
 from newsclean.facts.model import Byline, Dateline, Facts, Source
-from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst
+from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst, site_letters
 from newsclean.facts.weighing import choose
 from newsclean.segments import Page
 
@@ -82,7 +82,7 @@ def declare(page: Page) -> Facts:
         title=headline.title,
         subtitle=page.segments[standfirst].text if standfirst is not None else None,
         authors=authors.chosen.value if authors else (),
-        sites=tuple(sites),
+        sites=sites,
         bylines=bylines,
         datelines=datelines,
         published=published.chosen.value.when if published else None,
@@ -145,15 +145,15 @@ def _site_name(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]
     return found[1] if found else None
 
 
-def _site_names(metas: Metas, site: str | None, url: str | None, residue: str | None) -> list[str]:
-    """Return all names that a site goes by: those it declares, those of its host, and what `<title>` has beside the title."""
+def _site_names(metas: Metas, site: str | None, url: str | None, residue: str | None) -> tuple[str, ...]:
+    """Return the letters of a site's names: those it declares, those of its host, and what `<title>` has beside the title."""
     names = [site, residue, *(text for name in SITE_METAS for text in metas.all(name))]
     try:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         host = ""
     names += [host, *(label for label in host.split(".")[:-1] if len(label) >= SHORTEST_LABEL)]
-    return list(dict.fromkeys(name for name in names if name))
+    return site_letters(names)
 
 
 def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | None:
@@ -164,7 +164,9 @@ def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | No
     return None
 
 
-def _bylines(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], sites: list[str]) -> Iterator[Byline]:
+def _bylines(
+    metas: Metas, article: dict[str, Any], items: list[dict[str, Any]], sites: Sequence[str]
+) -> Iterator[Byline]:
     """Yield whom the page declares as its author."""
     people: list[str] = []
     organisations: list[str] = []

@@ -20,7 +20,10 @@ class Metas:
 
     def all(self, name: str) -> list[str]:
         """Return every value of `name`, white space folded."""
-        return [text for text in (" ".join(unescape(value).split()) for value in self.values.get(name, ())) if text]
+        values = self.values.get(name)
+        if not values:
+            return []
+        return [text for text in (" ".join(unescape(value).split()) for value in values) if text]
 
     def first(self, names: Iterable[str]) -> tuple[str, str] | None:
         """Return the first of `names` that has a value, and the value."""

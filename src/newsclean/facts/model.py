@@ -37,7 +37,7 @@ class Facts:
     """What is known of an article beside its body; the fields are those of `Article`, and these:
 
     Attributes:
-        sites: all names that the site goes by.
+        sites: the letters of all names that the site goes by.
         bylines: who is declared as the author, in every place.
         datelines: when it is declared to have been published, in every place.
         article_body: the article's text, where the page declares it.

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from newsclean.phrases import fold
 from newsclean.segments import Box, Page, Segment
 
-__all__ = ["Headline", "find_headline", "find_standfirst", "is_site", "without_site"]
+__all__ = ["Headline", "find_headline", "find_standfirst", "is_site", "site_letters", "without_site"]
 
 TITLE_METAS = (
     "og:title",
@@ -34,6 +34,12 @@ LONGEST = 300
 
 SHORTEST = 6
 """Titles of fewer letters than this are too short to be told from a kicker."""
+
+TELLING = 12
+"""How many characters at a text's start or end tell whether it may be a declared title."""
+
+LONGEST_KICKER = 60
+"""The longest kicker, in characters, in one line with the headline."""
 
 ALIKE = 0.6
 """The share of words that a shown headline has in common with a declared title, from which the two are the same."""
@@ -101,7 +107,7 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
     Args:
         page: the page.
         declared: (origin, title) of each declared title.
-        sites: the site's names, to be cut off.
+        sites: the letters of each of the site's names, which are cut off.
     """
     plain = [(origin, _cut(title, sites)) for origin, title in declared]
     shown = _shown(page, plain, declared)
@@ -168,16 +174,19 @@ def _letters(text: str) -> str:
 
 def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tuple[str, str]]) -> _Shown | None:
     """Return the segment that most likely shows the headline."""
-    titles = dict.fromkeys(title for _, title in (*plain, *declared))
-    wanted = [set(_words(title)) for title in titles]
+    titles = list(dict.fromkeys(title for _, title in (*plain, *declared)))
+    wanted = [set(words) for words in dict.fromkeys(frozenset(_words(title)) for title in titles)]
     said = " ".join(titles).casefold()
+    shortest, longest = min(map(len, titles), default=0) / 2, max(map(len, titles), default=LONGEST) + LONGEST_KICKER
     best: _Shown | None = None
     for segment in page.segments:
         text = segment.text
         if not text or len(text) > LONGEST or segment.box.hidden:
             continue
         level = _heading_level(segment.box)
-        if level or (len(text) >= 12 and (text[:12].casefold() in said or text[-12:].casefold() in said)):
+        if level != 1 and titles and not (shortest <= len(text) <= longest and _is_said(text, said)):
+            continue
+        if level or titles:
             likeness = _likeness(text, wanted)
             rank = likeness * 3 + (1.2 if level == 1 else 0.4 if level else 0.0)
             if segment.link_chars * 2 > len(text):
@@ -185,6 +194,11 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
             if (best is None or rank > best.rank) and rank > 0:
                 best = _Shown(segment, likeness, rank, level)
     return best
+
+
+def _is_said(text: str, said: str) -> bool:
+    """Return whether a text begins or ends as something that is said: a quick look, before words are counted."""
+    return text[:TELLING].casefold() in said or text[-TELLING:].casefold() in said
 
 
 def _likeness(text: str, wanted: list[set[str]]) -> float:
@@ -218,10 +232,27 @@ def _continued(page: Page, segment: Segment) -> str:
     return text.replace("\xad", "")
 
 
-def _cut(title: str, sites: Iterable[str]) -> str:
+def _cut(title: str, sites: Sequence[str]) -> str:
+    """Return a title without the site's name at its end or start, nor soft hyphens.
+
+    Args:
+        title: the title.
+        sites: the letters of each of the site's names.
+    """
     title = title.replace("\xad", "")
-    for site in sites:
-        title = without_site(title, site)
+    if len(title) > LONGEST_SPLIT:
+        return title
+    cuts = [match.span() for match in _SEPARATOR.finditer(title)]
+    if not cuts:
+        return title
+    for start, end in reversed(cuts):
+        if start > 0 and _is_site(_letters(title[end:]), sites):
+            return _cut(title[:start].strip(), sites)
+    if _is_site(_letters(title[: cuts[0][0]]), sites):
+        rest = title[cuts[0][1] :].strip()
+        if len(cuts) > 1 and _ARCHIVE.fullmatch(title[cuts[0][1] : cuts[1][0]].strip()):
+            rest = title[cuts[1][1] :].strip()
+        return rest or title
     return title
 
 
@@ -235,30 +266,23 @@ def without_site(title: str, site_name: str | None) -> str:
     >>> without_site("Rain - and more rain", "The Velmora Post")
     'Rain - and more rain'
     """
-    site = _letters(site_name or "")
-    if not site or len(title) > LONGEST_SPLIT:
-        return title
-    cuts = [match.span() for match in _SEPARATOR.finditer(title)]
-    for start, end in reversed(cuts):
-        if start > 0 and _same_site(_letters(title[end:]), site):
-            return without_site(title[:start].strip(), site_name)
-    if cuts and _same_site(_letters(title[: cuts[0][0]]), site):
-        rest = title[cuts[0][1] :].strip()
-        if len(cuts) > 1 and _ARCHIVE.fullmatch(title[cuts[0][1] : cuts[1][0]].strip()):
-            rest = title[cuts[1][1] :].strip()
-        return rest or title
-    return title
+    return _cut(title, site_letters([site_name])) if site_name else title
 
 
-def is_site(name: str, sites: Iterable[str]) -> bool:
-    """Return whether a name is one of the site's, or nearly."""
-    letters = _letters(name)
-    return any(_same_site(letters, _letters(site)) for site in sites)
+def site_letters(names: Iterable[str | None]) -> tuple[str, ...]:
+    """Return names of a site as they are compared: their letters alone, case folded."""
+    return tuple(dict.fromkeys(letters for name in names if name and (letters := _letters(name))))
 
 
-def _same_site(part: str, site: str) -> bool:
-    return bool(part) and (
-        part == site or (len(part) > 4 and (part in site or site in part) and abs(len(part) - len(site)) < 12)
+def is_site(name: str, sites: Sequence[str]) -> bool:
+    """Return whether a name is one of the site's, of which `sites` has the letters, or nearly."""
+    return _is_site(_letters(name), sites)
+
+
+def _is_site(part: str, sites: Sequence[str]) -> bool:
+    return bool(part) and any(
+        part == site or (len(part) > 4 and abs(len(part) - len(site)) < 12 and (part in site or site in part))
+        for site in sites
     )
 
 
@@ -271,7 +295,8 @@ def find_standfirst(page: Page, headline: int | None, descriptions: list[str]) -
         for segment in page.segments[headline + 1 : headline + 12]
         if len(segment.text) > 30 and not segment.box.hidden
     ]
-    wanted = {fold(text) for text in descriptions if len(text) > 30} if near else set()
+    has_heading = any(segment.box.tag == "h2" for segment in near)
+    wanted = {fold(text) for text in descriptions if len(text) > 30} if has_heading else set()
     return next(_standfirsts(near, wanted), None)
 
 
