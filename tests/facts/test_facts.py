@@ -287,6 +287,8 @@ def test_declared_dates(text: str, iso: str) -> None:
         ("Por Maren Holt y Inés Roe", ["Maren Holt", "Inés Roe"]),
         ("Автор: Мария Холт", ["Мария Холт"]),
         ("Maren Holt (transport desk), Ines Roe | maren@post.example", ["Maren Holt", "Ines Roe"]),
+        ("Posted by Maren Holt", ["Maren Holt"]),
+        ("Maren Holt im Gespräch mit Ines Roe", ["Maren Holt", "Ines Roe"]),
         ("Maren Holt, Staff Writer", ["Maren Holt"]),
         ("Maren Holt, Velmora", ["Maren Holt"]),
         ("Maren Holt im Gespräch", ["Maren Holt"]),

@@ -132,7 +132,8 @@ def _labels() -> frozenset[str]:
     return frozenset(
         phrase
         for module in phrases.languages()
-        for kind, listed in module.WHOLE.items()
+        for table in (module.WHOLE, module.OPENING)
+        for kind, listed in table.items()
         if kind not in ("byline", "author_bio")
         for phrase in listed
     )
@@ -207,19 +208,20 @@ def _trimmed(words: list[str]) -> str:
     first, last = 0, len(words)
     while last > first and _is_of_date(words[last - 1]):
         last -= 1
-    while first < last and _is_of_date(words[first]) and not words[first][:1].islower() and not _ties(words[first]):
+    while first < last and _is_day_or_month(words[first]) and not words[first][:1].islower():
         first += 1
     piece = " ".join(words[first:last]).strip(_MARKS)
     return piece if len(piece) > 1 and not _is_count(piece) else ""
 
 
-def _ties(word: str) -> bool:
-    return word.casefold().strip(_MARKS) in _TIE
-
-
 def _is_of_date(word: str) -> bool:
     bare = word.casefold().strip(_MARKS)
     return not bare or bare in _TIE or bare in MONTHS or bare in WEEKDAYS or bare in _date_words()
+
+
+def _is_day_or_month(word: str) -> bool:
+    bare = word.casefold().strip(_MARKS)
+    return not bare or bare in MONTHS or bare in WEEKDAYS
 
 
 @lru_cache(maxsize=1)
@@ -300,9 +302,9 @@ def _opened(part: str, language: str | None) -> str:
 def _untied(part: str) -> list[str]:
     """Return the names that "and" joins, or the whole where not all of them are names of people."""
     names = [name for name in _TIES.split(part) if name]
-    if len(names) > 1 and all(is_person(name) for name in names[:2]):
-        return names
-    return names if len(names) == 1 else [part]
+    if len(names) > 1 and not all(is_person(_cut(name, False)[0]) for name in names[:2]):
+        return [part]
+    return names
 
 
 def _cut(name: str, trusted: bool) -> tuple[str, bool]:

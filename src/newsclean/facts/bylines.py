@@ -37,7 +37,7 @@ WEIGHTS = {
 }
 """What each cue of a byline weighs. Fitted on real pages."""
 
-LEAST = -0.5
+LEAST = -1.0
 """The least weight of a byline that is believed."""
 
 BEFORE, NEAR, AFTER = 8, 8, 30
@@ -134,7 +134,7 @@ def _lines(page: Page, verdicts: Sequence[Verdict], start: int, sure: bool) -> I
             far += 1
             if far > MOST_FAR:
                 return
-        if role not in _ELSEWHERE or start < segment.index <= near:
+        if role not in _ELSEWHERE or start < segment.index <= near or (segment.index <= last and _is_named(segment)):
             yield segment
 
 
