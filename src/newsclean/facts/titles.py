@@ -50,9 +50,9 @@ LEAST_ALIKE = 0.1
 SHOWN = "headline"
 MOST_TRUSTED = "JSON-LD headline"
 WEIGHTS = {
-    SHOWN: 1.2,
+    SHOWN: 1.4,
     "JSON-LD headline": 1.1,
-    "og:title": 1.3,
+    "og:title": 1.1,
     "JSON-LD name": -0.6,
     "<title>": -0.3,
     "twitter:title": -0.2,
