@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import newsclean
-from newsclean.facts import authors
+from newsclean.facts import authors, datelines
 from tests.conftest import PROFILE
 from tests.regular import Site, attacks, nested_repeats, sites
 
@@ -27,7 +27,7 @@ QUICK = 0.002
 SHORT = 26
 """The size of text at which exponential time shows."""
 
-BUILT = {"facts/authors.py": partial(authors._openings, "")}
+BUILT = {"facts/authors.py": partial(authors._openings, ""), "facts/datelines.py": datelines._said_words}
 """What returns the pattern that a file puts together when it is first needed."""
 
 GIVEN = frozenset(("bulk/command.py", "bulk/sources/warc.py"))
