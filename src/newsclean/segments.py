@@ -44,6 +44,7 @@ class Box:
         role: its ARIA role or itemprop, or `""`.
         hidden: whether it, or a box around it, is not shown.
         first, last: the segments inside it are `page.segments[first:last]`.
+        number: the number that is shown before an item of an ordered list; 0 for any other box.
     """
 
     tag: str
@@ -54,6 +55,7 @@ class Box:
     hidden: bool = False
     first: int = 0
     last: int = 0
+    number: int = 0
 
     def ancestors(self) -> Iterator[Box]:
         """This box, and those around it, innermost first."""

@@ -30,10 +30,10 @@ def test_a_place_names_five_elements_at_most() -> None:
 
 def test_items_of_ordered_lists_have_their_numbers() -> None:
     article = article_of(
-        "<p>One.</p><ol><li>Ferry stays</li><li><b>Night bus</b></li></ol><ul><li>Home</li></ul>",
+        "<p>One.</p><ol start=3><li>Ferry stays</li><li></li><li><img src=/a.jpg><b>Night bus</b></li></ol><ul><li>Home</li></ul>",
         {"Ferry": Boilerplate.POPULAR, "Night": Boilerplate.POPULAR, "Home": Boilerplate.MENU},
     )
-    assert [piece.text for piece in article.removed] == ["1. Ferry stays", "2. Night bus", "Home"]
+    assert [piece.text for piece in article.removed] == ["3. Ferry stays", "5. Night bus", "Home"]
 
 
 def test_removed_pieces_stand_in_page_order() -> None:

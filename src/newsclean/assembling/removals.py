@@ -56,38 +56,30 @@ def _words(text: str) -> list[str]:
 def removed_of(page: Page, verdicts: Sequence[Verdict], held: Collection[int]) -> tuple[Removed, ...]:
     """Return the segments that are not `held` by a block or a field."""
     places = Places()
-    numbers = _Numbers()
     removed = []
     for segment, verdict in zip(page.segments, verdicts, strict=True):
         text, index, role = segment.text, segment.index, verdict.role
-        number = numbers.before(segment)
         if not text or index in held:
             continue
         if isinstance(role, Part):
             kind, reason = _LEFT_OVER[role]
         else:
             kind, reason = role, "; ".join([evidence.reason for evidence in verdict.evidence])
-        removed.append(Removed(kind, number + text, reason, places.of(segment.box), index))
+        removed.append(Removed(kind, _number(page.segments, index) + text, reason, places.of(segment.box), index))
     return tuple(removed)
 
 
-class _Numbers:
-    """The numbers that a page shows before the items of its ordered lists."""
-
-    __slots__ = ("_counts",)
-
-    def __init__(self) -> None:
-        self._counts: dict[Box, int] = {}
-
-    def before(self, segment: Segment) -> str:
-        """Return the number of the item that a segment opens, or `""`; to be asked for each segment in turn."""
-        outer: Box | None = segment.box
-        while outer is not None and outer.first == segment.index:
-            if outer.tag == "li" and outer.parent is not None and outer.parent.tag == "ol":
-                count = self._counts[outer.parent] = self._counts.get(outer.parent, 0) + 1
-                return f"{count}. "
-            outer = outer.parent
-        return ""
+def _number(segments: Sequence[Segment], index: int) -> str:
+    """Return the number of the list item whose text opens with a segment, as the page shows it, or `""`."""
+    first = index
+    while first > 0 and not segments[first - 1].text:
+        first -= 1
+    outer: Box | None = segments[index].box
+    while outer is not None and outer.first >= first:
+        if outer.number:
+            return f"{outer.number}. "
+        outer = outer.parent
+    return ""
 
 
 class Places:

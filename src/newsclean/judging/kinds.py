@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -77,6 +78,9 @@ END = 0.75
 STORY_SHARE = 0.15
 """A box with more than this share of the article's segments is not boilerplate, whatever its names."""
 
+UNSPACED = 4
+"""Where no spaces part words, a third of this many times its size is the length of a link: headlines are short there."""
+
 _SPACED = "\u0e00"
 """The scripts before this one part words by spaces."""
 
@@ -124,6 +128,9 @@ _HEADING_KINDS = _mask(
     _B.PAYWALL, _B.CONSENT, _B.FOOTER, _B.NOTICE,
 )  # fmt: skip
 
+_LABEL_KINDS = _HEADING_KINDS & ~BITS[_B.TAGS]
+"""What a line that is no heading by its element may head: a topic over a headline is that card's."""
+
 _OF_TAGS = {
     "aside": _ASIDE,
     "form": _FORM,
@@ -136,7 +143,7 @@ _OF_TAGS = {
     "marquee": BITS[_B.TICKER],
 }
 
-BEFORE, HEAD, INSIDE, AFTERWARDS, FAR = range(5)
+BEFORE, HEAD, INSIDE, AFTERWARDS, FAR, LAST = range(6)
 LABEL, LINK, TEXT, PROSE = range(4)
 NO_RUN, LABELS, HEADLINES = range(3)
 NO_DIGITS, UNDATED, DATED_TOO, ONLY_DATED = range(4)
@@ -146,6 +153,7 @@ _PLACES = (
     "inside the article",
     "directly after the article",
     "far after the article",
+    "at the end of the page",
 )
 _FORMS = ("a short link", "a headline-like link", "a short text", "a longer text")
 _STANDS: dict[tuple[int, int], tuple[tuple[Boilerplate, float], ...]] = {
@@ -159,16 +167,20 @@ _STANDS: dict[tuple[int, int], tuple[tuple[Boilerplate, float], ...]] = {
     (HEAD, PROSE): ((_B.NOTICE, 0.3),),
     (INSIDE, LABEL): ((_B.RELATED, 0.8), (_B.SHARE, 0.3)),
     (INSIDE, LINK): ((_B.RELATED, 1.8),),
-    (INSIDE, TEXT): ((_B.MEDIA, 0.5), (_B.ADVERT, 0.5), (_B.RELATED, 0.3)),
+    (INSIDE, TEXT): ((_B.RELATED, 0.5), (_B.MEDIA, 0.4), (_B.ADVERT, 0.3)),
     (INSIDE, PROSE): ((_B.RELATED, 0.4), (_B.NOTICE, 0.5)),
     (AFTERWARDS, LABEL): ((_B.TAGS, 0.8), (_B.SHARE, 0.4)),
     (AFTERWARDS, LINK): ((_B.RELATED, 1.2), (_B.POPULAR, 0.6)),
     (AFTERWARDS, TEXT): ((_B.RELATED, 0.3), (_B.NOTICE, 0.2)),
     (AFTERWARDS, PROSE): ((_B.NOTICE, 0.5), (_B.AUTHOR_BIO, 0.4)),
-    (FAR, LABEL): ((_B.FOOTER, 0.8), (_B.MENU, 0.6)),
+    (FAR, LABEL): ((_B.MENU, 0.6), (_B.POPULAR, 0.5), (_B.FOOTER, 0.4)),
     (FAR, LINK): ((_B.POPULAR, 1.2), (_B.RELATED, 0.6)),
-    (FAR, TEXT): ((_B.FOOTER, 0.5),),
-    (FAR, PROSE): ((_B.FOOTER, 0.3), (_B.POPULAR, 0.2)),
+    (FAR, TEXT): ((_B.POPULAR, 0.4), (_B.FOOTER, 0.3)),
+    (FAR, PROSE): ((_B.POPULAR, 0.4), (_B.FOOTER, 0.2)),
+    (LAST, LABEL): ((_B.FOOTER, 0.8), (_B.MENU, 0.6)),
+    (LAST, LINK): ((_B.POPULAR, 1.0), (_B.FOOTER, 0.6)),
+    (LAST, TEXT): ((_B.FOOTER, 0.8),),
+    (LAST, PROSE): ((_B.FOOTER, 0.5),),
 }
 _PLACE_TALLIES = {key: tally(weights) for key, weights in _STANDS.items()}
 _NOT_HERE = (
@@ -177,6 +189,7 @@ _NOT_HERE = (
     clear(_mask(_B.FOOTER, _B.BREADCRUMB, _B.MENU)),
     clear(_mask(_B.BREADCRUMB)),
     clear(0),
+    clear(_mask(_B.BYLINE, _B.DATELINE)),
 )
 """What does not stand in a place, whatever the names say."""
 
@@ -185,21 +198,25 @@ _MENU_RUN, _TAGS_RUN = tally([(_B.MENU, RUN)]), tally([(_B.TAGS, RUN)])
 _FOOTER_RUN = tally([(_B.FOOTER, RUN / 2), (_B.MENU, RUN / 2)])
 _POPULAR_RUN, _RELATED_RUN = tally([(_B.POPULAR, RUN)]), tally([(_B.RELATED, RUN)])
 _RUNS = (
-    (0, 0, 0, 0, 0),
-    (_MENU_RUN, 0, 0, _TAGS_RUN, _FOOTER_RUN),
-    (_POPULAR_RUN, _RELATED_RUN, _RELATED_RUN, _RELATED_RUN, _POPULAR_RUN),
+    (0, 0, 0, 0, 0, 0),
+    (_MENU_RUN, 0, 0, _TAGS_RUN, _MENU_RUN, _FOOTER_RUN),
+    (_POPULAR_RUN, _RELATED_RUN, _RELATED_RUN, _RELATED_RUN, _POPULAR_RUN, _POPULAR_RUN),
 )
 """What a run of links weighs, none, of labels or of headlines, in each place."""
 
 _NO_PARTS = clear(_PARTS)
 _COMMENTS_FIELD = ~clear(_mask(_B.COMMENTS))
+_BYLINE_FIELD = ~clear(_mask(_B.BYLINE))
+_DATELINE_FIELD = ~clear(_mask(_B.DATELINE))
 _COUNTER = tally([(_B.PAGE_TOOLS, 5.0)])
 _NO_COMMENTS = clear(_mask(_B.COMMENTS))
+_NO_TAGS = clear(_mask(_B.TAGS, _B.DATELINE))
 _NO_DATELINE = clear(_mask(_B.DATELINE))
 _ONLY_DATE = clear(_mask(_B.BYLINE, _B.SECTION, _B.AUTHOR_BIO))
 _FORM_IN_COMMENTS = tally([(_B.COMMENT_FORM, 5.0)])
 _POPULAR_IN_MENU = tally([(_B.POPULAR, 6.0)])
 _BARS = _mask(_B.MENU, _B.FOOTER)
+_LOOKED_INTO = _FOOTER | _COMMENTS
 _FORM_LIKE = _mask(_B.MENU, _B.PAYWALL, _B.NOTICE, _B.COMMENT_FORM, _B.CONSENT)
 _LOOSE = tally([(_B.RELATED, LOOSE), (_B.POPULAR, LOOSE)])
 _NO_WORDS = Hits(0, 0, 0)
@@ -238,7 +255,8 @@ _REASONS = (
 )
 
 
-class _Around(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Around:
     """What the boxes around a segment say: tallies by their names and headings, and the kinds that they claim."""
 
     named: int
@@ -276,11 +294,10 @@ class _Judge:
         self.places = self._places()
         self.near_end = len(kept) * END
         self.around: dict[Box, _Around] = {}
-        self.alike: dict[tuple[_Around, int, int], _Around] = {}
         self.groups: dict[Box, _Group] = {}
-        self.words = [_of_words(view.hits) for view in self.views]
+        self.words = [0 if view.hits == _NO_WORDS else _of_words(view.hits) for view in self.views]
         self.links = [
-            _link_size(segment.text, size) if segment.link_chars * 2 > len(segment.text) else 0
+            _link_size(segment, size) if segment.link_chars * 2 > len(segment.text) else 0
             for segment, size in zip(self.segments, self.sizes, strict=True)
         ]
         self.headings = self._headings()
@@ -306,13 +323,16 @@ class _Judge:
         )
 
     def _places(self) -> list[int]:
-        reach = min(self._reach(), len(self.kept))
+        count = len(self.kept)
+        reach = min(self._reach(), count)
+        end = max(reach, int(count * END))
         return [
             *[BEFORE] * self.first,
             *[HEAD] * (self.body - self.first),
             *[INSIDE] * (self.last - self.body),
             *[AFTERWARDS] * (reach - self.last),
-            *[FAR] * (len(self.kept) - reach),
+            *[FAR] * (end - reach),
+            *[LAST] * (count - end),
         ]
 
     def _reach(self) -> int:
@@ -333,7 +353,9 @@ class _Judge:
             if self.sizes[index] > HEADING_SIZE or (self.links[index] and not is_heading):
                 continue
             hits = self.views[index].hits
-            mask = (hits.whole or (hits.opening if is_heading else 0)) & _HEADING_KINDS
+            mask = (hits.whole or (hits.opening if is_heading else 0)) & (
+                _HEADING_KINDS if is_heading else _LABEL_KINDS
+            )
             if mask:
                 for box in self._under(index, is_heading):
                     found[box] = found.get(box, 0) | mask
@@ -352,7 +374,7 @@ class _Judge:
             if box.first == index:
                 opened = True
                 yield box
-                if not is_heading and size >= GROUP:
+                if size >= GROUP:
                     break
             elif opened or not is_heading:
                 break
@@ -377,24 +399,23 @@ class _Judge:
         around = self.around[outer] if outer is not None else _NOTHING
         for inner in reversed(chain):
             mask = _mask_of(inner.tag, inner.names, inner.role)
-            if (mask or inner in self.headings) and not self._holds_story(inner):
-                around = self._inside(around, inner, mask)
+            heading = self.headings.get(inner, 0)
+            if (mask or heading) and not self._holds_story(inner):
+                if mask & _LOOKED_INTO or around.claims & _COMMENTS:
+                    mask = self._looked_into(around, inner, mask)
+                around = _entered(around, mask, heading)
             self.around[inner] = around
         return around
 
-    def _inside(self, above: _Around, box: Box, mask: int) -> _Around:
-        heading = self.headings.get(box, 0)
+    def _looked_into(self, above: _Around, box: Box, mask: int) -> int:
+        """Return what a box is, where its names alone do not tell."""
         if mask & _FOOTER and (box.first < self.last or box.last < self.near_end):
             mask &= ~_FOOTER
         if mask & _COMMENTS and box.last - box.first <= LARGEST_FORM and self._has_form(box):
             mask = mask & ~_COMMENTS | _COMMENT_FORM
         if above.claims & _COMMENTS and mask & (_FORM | _FORM_LIKE):
             mask |= _COMMENT_FORM
-        key = (above, mask, heading)
-        known = self.alike.get(key)
-        if known is None:
-            known = self.alike[key] = _entered(above, mask, heading)
-        return known
+        return mask
 
     def _has_form(self, box: Box) -> bool:
         return any(_said(view.hits) & _COMMENT_FORM for view in self.views[box.first : box.last])
@@ -434,9 +455,11 @@ class _Judge:
         )
 
 
-def _link_size(text: str, size: int) -> int:
-    """Return the length of a link in words, however long its words are."""
-    return text.count(" ") + 1 if text[0] < _SPACED else size
+def _link_size(segment: Segment, size: int) -> int:
+    """Return the length of the links in a segment of links, in words, however long these are."""
+    text = segment.text
+    words = text.count(" ") + 1 if text[0] < _SPACED else size * UNSPACED // 3
+    return max(words // (len(segment.marks) or 1), 1)
 
 
 def _dated(segment: Segment) -> int:
@@ -460,7 +483,7 @@ def _added(
     keep = _NOT_HERE[place]
     words, named, headed = _of_words(hits), around.named, around.headed
     stands = _PLACE_TALLIES[place, form]
-    if names and place != FAR:
+    if names and place < FAR:
         named = fade(named) + _of_names(name_mask(names), claims)
     if claims:
         keep &= _kept_by(claims)
@@ -474,11 +497,13 @@ def _added(
             keep &= _NO_COMMENTS
     elif place != HEAD and (group.card or group.run == HEADLINES):
         keep &= _NO_PARTS
-    if dated == NO_DIGITS:
-        named &= _NO_DATELINE
-    elif dated != UNDATED:
+    if form == LINK:
+        keep &= _NO_TAGS
+    if dated == NO_DIGITS and words & _DATELINE_FIELD == 0:
+        keep &= _NO_DATELINE
+    elif dated > UNDATED:
         stands += _DATED
-        if dated == ONLY_DATED:
+        if dated == ONLY_DATED and not words & _BYLINE_FIELD:
             keep &= _ONLY_DATE
     if place == HEAD and (words | named) & _COMMENTS_FIELD:
         words = _COUNTER
@@ -518,6 +543,7 @@ def _bounds(kept: Sequence[bool], headline: int | None) -> tuple[int, int, int]:
     return start, body, inside[-1] + 1
 
 
+@lru_cache(maxsize=20_000)
 def _entered(above: _Around, mask: int, heading: int) -> _Around:
     """Return what is said inside a box with names of the kinds in `mask`, under a heading of those in `heading`."""
     mask &= ~_absorbed(above.claims)
@@ -548,7 +574,8 @@ def _absorbed(claims: int) -> int:
 
 @lru_cache(maxsize=20_000)
 def _mask_of(tag: str, names: str, role: str) -> int:
-    return _OF_TAGS.get(tag, 0) | (name_mask(names) if names else 0) | (role_mask(role) if role else 0)
+    named = (name_mask(names) if names else 0) | (role_mask(role) if role else 0)
+    return named | _OF_TAGS.get(tag, 0) & ~_absorbed(named)
 
 
 @lru_cache(maxsize=4096)

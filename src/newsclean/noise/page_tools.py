@@ -13,7 +13,7 @@ from newsclean.noise.clues import Clues
 CLUES = Clues(
     kind=Boilerplate.PAGE_TOOLS,
     names="""
-        tools tool font fontsize readtime reading listen audio save bookmark views counter toolbar
+        tools tool fontsize textsize readtime reading listen audio save bookmark views counter toolbar
         actions action utility
     """,
     stems="readtime readingtime fontsize textsize bookmark pagetool",

@@ -144,7 +144,7 @@ WHOLE: dict[str, str] = {
     """,
     "ticker": """
         live | breaking | breaking news | live updates | weather | markets | stock quotes | latest scores |
-        live now | alert | developing | scoreboard | forecast | watch live now | live blog | liveblog
+        live now | alert | developing | scoreboard | forecast | watch live now
     """,
     "footer": """
         all rights reserved | terms of use | terms of service | privacy policy | terms and conditions |

@@ -10,7 +10,7 @@ WHOLE: dict[str, str] = {
     "breadcrumb": "ti trovi in | sei in | sei qui",
     "byline": "di | autore | redazione | a cura di",
     "dateline": "pubblicato | aggiornato | pubblicato il | ultimo aggiornamento | 0 ore fa",
-    "tags": "tag | argomenti | temi | tags | leggi anche",
+    "tags": "tag | argomenti | temi | tags",
     "page_tools": """
         stampa | ascolta | salva | tempo di lettura | 0 min di lettura | 0 minuti di lettura |
         ascolta l'articolo | commenta | regala

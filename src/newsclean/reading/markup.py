@@ -34,6 +34,9 @@ STATE_SCRIPT_LIMIT = 4_000_000
 MOST_OPEN = 64
 """How many links and emphases that are open at once are heeded: each of them goes on in every segment."""
 
+LONGEST_NUMBER = 9
+"""From so many digits on, the number that an ordered list says it starts at is none."""
+
 FRAMESET_WITHIN = 8_192
 """Where a page of frames says so, in bytes from its start: such pages have hardly a head."""
 
@@ -123,7 +126,8 @@ class _Walk:
     """
 
     __slots__ = (
-        "attributes", "beyond", "box", "declared", "embeds", "inside", "marks", "names", "open", "parts", "pre",
+        "attributes", "beyond", "box", "declared", "embeds", "inside", "marks", "names", "numbers", "open", "parts",
+        "pre",
         "segments", "soft", "source", "time", "top", "unseen",
     )  # fmt: skip
 
@@ -140,6 +144,7 @@ class _Walk:
         self.embeds: list[Media] = []
         self.open: list[Open] = []
         self.beyond = 0
+        self.numbers: dict[Box, int] = {}
         self.unseen: list[str] | None = None
         self.inside = 0
         self.attributes: Attributes = {}
@@ -207,6 +212,11 @@ class _Walk:
             self._name(box, attributes)
         if tag in PREFORMATTED:
             self.pre = True
+        elif tag == "ol":
+            start = attributes.get("start", "")
+            self.numbers[box] = int(start) - 1 if start.isdecimal() and len(start) < LONGEST_NUMBER else 0
+        elif tag == "li" and parent in self.numbers:
+            box.number = self.numbers[parent] = self.numbers[parent] + 1
 
     def _name(self, box: Box, attributes: Attributes) -> None:
         for key, value in attributes.items():
