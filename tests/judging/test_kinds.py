@@ -81,3 +81,42 @@ def test_prose_that_only_sounds_like_boilerplate_stays(kind: str) -> None:
     paragraph = STAYS[kind]
     body = [*BODY[:2], paragraph, *BODY[2:]]
     assert clean(page_of(TITLE, body)).text == "\n\n".join(body)
+
+
+def test_a_box_of_very_many_lines_keeps_their_kind() -> None:
+    lines = "<br>".join(f"Share on Facebook {number}" for number in range(3000))
+    article = clean(page_of(TITLE, BODY, {4: [Part("share", f'<div class="social">{lines}</div>')]}))
+    assert {piece.kind for piece in article.removed if piece.text.startswith("Share")} == {Boilerplate.SHARE}
+
+
+def test_a_card_is_one_kind() -> None:
+    card = (
+        '<div class="related-articles"><h3>Related articles</h3><div class="card"><span class="label">Transport</span>'
+        '<h4><a href="/x">Night bus to stop two villages short from June</a></h4><div class="byline">By Maren Holt</div>'
+        '<div class="date">February 3, 2025</div></div></div>'
+    )
+    article = clean(page_of(TITLE, BODY, {4: [Part("related", card)]}))
+    texts = {
+        "Related articles",
+        "Transport",
+        "Night bus to stop two villages short from June",
+        "By Maren Holt",
+        "February 3, 2025",
+    }
+    assert {piece.text: piece.kind.value for piece in article.removed if piece.text in texts} == dict.fromkeys(
+        texts, "related"
+    )
+
+
+def test_names_of_a_box_that_holds_the_article_say_nothing() -> None:
+    page = page_of(TITLE, BODY, {0: [Part("byline", "<div>By Maren Holt</div>")]})
+    article = clean(page.replace('class="wrap"', 'class="wrap newsletter-page comments-open has-footer"'))
+    assert article.text == "\n\n".join(BODY)
+    assert ("byline", "By Maren Holt") in [(piece.kind.value, piece.text) for piece in article.removed]
+
+
+def test_a_removed_piece_keeps_three_reasons_at_most() -> None:
+    page = page_of(TITLE, BODY, {4: [Part("share", CAUGHT[8][2])]})
+    reasons = [piece.reason for piece in clean(page).removed]
+    assert all(1 <= len(reason.split("; ")) <= 3 for reason in reasons)
+    assert "reads as share" in "; ".join(reasons)

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         wêreld | terug na bo | afdelings | leefstyl
     """,
     "search": "soek | soekresultate | geen resultate",
+    "breadcrumb": "jy is hier",
     "byline": "deur | skrywer | redaksie | joernalis",
     "dateline": """
         gepubliseer | gepubliseer op | opgedateer | bygewerk | vandag | gister | 0 uur gelede | 0 minute gelede
@@ -25,7 +26,9 @@ WHOLE: dict[str, str] = {
     "popular": """
         mees gelees | gewildste | jongste nuus | nuutste | top stories | volgende | vorige | topnuus | gewild
     """,
-    "author_bio": "oor die skrywer | meer deur hierdie skrywer",
+    "author_bio": """
+        oor die skrywer | meer deur hierdie skrywer | meer oor die outeur | alle artikels deur die skrywer
+    """,
     "comments": "kommentaar | 0 kommentare | geen kommentaar | antwoord | wys kommentaar | gesels saam",
     "comment_form": """
         lewer kommentaar | laat 'n boodskap | skryf kommentaar | naam | e-posadres | webwerf |

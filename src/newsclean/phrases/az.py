@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         şou-biznes | təhsil | sağlamliq | region | müsahibə | yuxari | kriminal | texnologiya
     """,
     "search": "axtar | axtariş | axtariş nəticələri | nəticə tapilmadi",
+    "breadcrumb": "buradasiniz | siz buradasiniz",
     "byline": "müəllif | müxbir | redaksiya | yazan",
     "dateline": """
         dərc olunub | yenilənib | yayimlanib | bu gün | dünən | 0 saat əvvəl | 0 dəqiqə əvvəl | son yenilənmə |
@@ -29,13 +30,13 @@ WHOLE: dict[str, str] = {
         ən çox oxunan | ən çox oxunanlar | son xəbərlər | populyar | xəbər lenti | növbəti | əvvəlki | gündəm |
         günün xəbərləri | ən son xəbərlər | manşet
     """,
-    "author_bio": "müəllif haqqinda",
+    "author_bio": "müəllif haqqinda | müəllifin digər yazilari",
     "comments": "şərhlər | rəylər | 0 şərh | cavab ver | şərh yoxdur",
     "comment_form": "şərh yaz | şərh yazin | rəy bildir | ad | e-poçt | göndər | şərhiniz",
     "newsletter": "abunə ol | abunə olun | bülleten | tətbiqi yüklə | xəbər bülleteni",
     "advert": "reklam | elan | reklamlar | sponsor | sponsorlu məzmun",
     "consent": "qəbul et | hamisini qəbul et | rədd et | kuki siyasəti | raziyam",
-    "paywall": "yalniz abunəçilər üçün",
+    "paywall": "yalniz abunəçilər üçün | davamini oxumaq üçün abunə olun | artiq abunəsiniz",
     "media": "videoya bax | video | foto | qalereya | fotoqalereya | oynat",
     "ticker": "canli | canli yayim | təcili | son dəqiqə | hava",
     "footer": """

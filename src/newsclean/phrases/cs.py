@@ -16,6 +16,7 @@ WHOLE: dict[str, str] = {
         publikováno | aktualizováno | vydáno | zveřejněno | poslední aktualizace | před 0 hodinami |
         před 0 minutami | dnes | včera
     """,
+    "section": "rubrika | kategorie | zařazeno v",
     "tags": "štítky | témata | klíčová slova | tagy | téma | související témata | více k tématu",
     "page_tools": """
         tisk | vytisknout | poslouchat | uložit | doba čtení | 0 min čtení | diskuse | odložit | poslechnout |

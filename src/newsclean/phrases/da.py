@@ -13,6 +13,7 @@ WHOLE: dict[str, str] = {
         publiceret | opdateret | udgivet | offentliggjort | senest opdateret | for 0 timer siden |
         for 0 minutter siden | i går | i dag | sidst opdateret
     """,
+    "section": "kategori | kategorier | sektion",
     "tags": "emner | tags | læs mere om | nøgleord | mere om | følg emne | relaterede emner",
     "page_tools": """
         udskriv | lyt | gem | læsetid | lyt til artiklen | gem artikel | 0 min læsning | 0 min læsetid |

@@ -20,6 +20,7 @@ WHOLE: dict[str, str] = {
     "dateline": """
         veröffentlicht | aktualisiert | stand | vor 0 stunden | vor 0 minuten | heute | gestern | vor 0 tagen
     """,
+    "section": "rubrik | ressort | kategorie | kategorien | erschienen in | themengebiet",
     "tags": "themen | schlagworte | schlagwörter | mehr zum thema | thema | tags | stichworte | mehr zu",
     "page_tools": """
         drucken | artikel drucken | vorlesen | anhören | artikel anhören | merken | lesezeit | 0 min |

@@ -12,6 +12,7 @@ WHOLE: dict[str, str] = {
     "dateline": """
         publicado | actualizado | publicado el | hace 0 horas | hace 0 minutos | última actualización
     """,
+    "section": "sección | categoría | categorías | archivado en",
     "tags": "etiquetas | temas | archivado en | más información | tags | temas relacionados | más sobre",
     "page_tools": """
         imprimir | escuchar | guardar | tiempo de lectura | 0 min de lectura | lectura 0 min | tamaño de letra |
@@ -105,7 +106,10 @@ OPENING: dict[str, str] = {
         puedes seguir
     """,
     "advert": "publicidad | contenido patrocinado | patrocinado por",
-    "consent": "utilizamos cookies | usamos cookies | este sitio utiliza | al continuar | este sitio web",
+    "consent": """
+        utilizamos cookies | usamos cookies | este sitio utiliza | al continuar | este sitio web |
+        este sitio web utiliza | este sitio utiliza cookies | nosotros y nuestros socios
+    """,
     "paywall": """
         para seguir leyendo | contenido exclusivo | este contenido es | ya soy | suscríbete para |
         ya eres suscriptor

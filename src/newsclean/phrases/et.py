@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         kultuur | majandus | arvamus | tervis | üles | rubriigid | sisukaart
     """,
     "search": "otsi | otsing | otsingu tulemused | tulemusi ei leitud",
+    "breadcrumb": "asud siin | sa oled siin",
     "byline": "autor | autorid | toimetaja | toimetus | ajakirjanik | reporter",
     "dateline": """
         avaldatud | uuendatud | muudetud | täna | eile | 0 tundi tagasi | 0 minutit tagasi | viimati uuendatud

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         mundua | edukira joan | joan edukira | nire kontua | gora | hemeroteka | web mapa
     """,
     "search": "bilatu | bilaketa | bilaketaren emaitzak",
+    "breadcrumb": "hemen zaude",
     "byline": "egilea | egileak | idazlea | erredakzioa | kazetaria",
     "dateline": """
         argitaratua | eguneratua | azken eguneratzea | gaur | atzo | duela 0 ordu | duela 0 minutu |

@@ -14,6 +14,7 @@ WHOLE: dict[str, str] = {
         julkaistu | päivitetty | muokattu | viimeksi päivitetty | 0 tuntia sitten | 0 minuuttia sitten |
         tänään | eilen
     """,
+    "section": "kategoria | kategoriat | osasto",
     "tags": """
         aiheet | avainsanat | lue lisää aiheesta | tunnisteet | asiasanat | lisää aiheesta | seuraa aihetta |
         aiheeseen liittyvää
@@ -74,7 +75,7 @@ WHOLE: dict[str, str] = {
         tietosuojaseloste | käyttöehdot | kaikki oikeudet pidätetään | asiakaspalvelu | mediatiedot |
         vastaava päätoimittaja | tietosuoja | tekijänoikeus | saavutettavuusseloste | rekisteriseloste
     """,
-    "notice": "oikaisu | toimituksen huomautus | korjaus",
+    "notice": "oikaisu | toimituksen huomautus | korjaus | toimitus korjasi | juttua korjattu",
 }
 OPENING: dict[str, str] = {
     "byline": "teksti | kirjoittanut",

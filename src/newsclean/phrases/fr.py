@@ -13,6 +13,7 @@ WHOLE: dict[str, str] = {
     "dateline": """
         publié | publié le | mis à jour | mis à jour le | il y a 0 heures | il y a 0 minutes | modifié le
     """,
+    "section": "rubrique | catégorie | catégories | classé dans | publié dans",
     "tags": "mots-clés | sujets | thèmes | tags | sur le même sujet | étiquettes | thématiques",
     "page_tools": """
         imprimer | écouter | écouter l'article | enregistrer | temps de lecture | 0 min de lecture | 0 min |
@@ -110,7 +111,8 @@ OPENING: dict[str, str] = {
     "advert": "publicité | la suite après | contenu sponsorisé | sponsorisé",
     "consent": """
         nous utilisons des cookies | en poursuivant | nous et nos partenaires | ce site utilise |
-        pour afficher ce contenu | ce contenu | vous avez choisi
+        pour afficher ce contenu | ce contenu | vous avez choisi | ce site utilise des cookies |
+        avec votre accord
     """,
     "paywall": """
         cet article est réservé | il vous reste | la suite est réservée | déjà abonné | pour lire la suite |

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         cultura | sociedade | opinión | a miña conta | volver arriba | mapa web | hemeroteca
     """,
     "search": "buscar | busca | procurar | resultados da busca",
+    "breadcrumb": "está en | estás aquí",
     "byline": "por | autor | autora | redacción",
     "dateline": """
         publicado | publicado o | actualizado | actualizado o | onte | hoxe | hai 0 horas | hai 0 minutos |

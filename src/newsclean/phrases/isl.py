@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         efst á síðu | minn aðgangur | sport | lífið
     """,
     "search": "leita | leit | leitarniðurstöður | engar niðurstöður",
+    "breadcrumb": "þú ert hér",
     "byline": "höfundur | blaðamaður | ritstjórn | skrifar",
     "dateline": "birt | uppfært | í dag | í gær | síðast uppfært | fyrir 0 klukkustundum | fyrir 0 mínútum",
     "section": "flokkur | flokkar",

@@ -10,10 +10,11 @@ WHOLE: dict[str, str] = {
     "breadcrumb": "ti trovi in | sei in | sei qui",
     "byline": "di | autore | redazione | a cura di",
     "dateline": "pubblicato | aggiornato | pubblicato il | ultimo aggiornamento | 0 ore fa",
+    "section": "sezione | categoria | categorie | pubblicato in",
     "tags": "tag | argomenti | temi | tags",
     "page_tools": """
         stampa | ascolta | salva | tempo di lettura | 0 min di lettura | 0 minuti di lettura |
-        ascolta l'articolo | commenta | regala
+        ascolta l'articolo | commenta | regala | dimensione testo | salva articolo
     """,
     "share": """
         condividi | condividi su facebook | condividi su twitter | copia link | link copiato | invia per email |
@@ -29,7 +30,10 @@ WHOLE: dict[str, str] = {
         più letti | i più letti | ultime notizie | le più lette | in evidenza | articolo successivo |
         articolo precedente | ultimi articoli | successivo | precedente | più visti | ultim'ora | primo piano
     """,
-    "author_bio": "sull'autore | informazioni sull'autore | altri articoli di",
+    "author_bio": """
+        sull'autore | informazioni sull'autore | altri articoli di | altri articoli dell'autore |
+        tutti gli articoli di | leggi tutti gli articoli
+    """,
     "comments": """
         commenti | 0 commenti | commento | rispondi | vedi i commenti | segnala | mostra i commenti |
         nessun commento | vedi tutti i commenti | 0 commento
@@ -48,7 +52,7 @@ WHOLE: dict[str, str] = {
     "advert": "pubblicità | annuncio | sponsorizzato | contenuto sponsorizzato | advertisement | adv",
     "consent": """
         accetta | accetta tutti | rifiuta | gestisci | preferenze cookie | cookie policy | impostazioni cookie |
-        continua senza accettare
+        continua senza accettare | accetta e continua | rifiuta tutti | gestisci cookie
     """,
     "paywall": """
         solo per abbonati | sei già abbonato | contenuto riservato | riservato agli abbonati |
@@ -79,6 +83,7 @@ OPENING: dict[str, str] = {
         guarda anche | approfondisci
     """,
     "popular": "più letti | articolo successivo | articolo precedente",
+    "author_bio": "tutti gli articoli di | altri articoli di",
     "comments": "accedi per commentare | i commenti | sii il primo",
     "comment_form": """
         il tuo indirizzo | lascia un | i campi obbligatori | devi essere registrato per |
@@ -86,7 +91,10 @@ OPENING: dict[str, str] = {
     """,
     "newsletter": "iscriviti | ricevi | scarica | abbonati | resta aggiornato | rimani aggiornato",
     "advert": "pubblicità | contenuto sponsorizzato",
-    "consent": "utilizziamo i cookie | questo sito utilizza | continuando | noi e i nostri",
+    "consent": """
+        utilizziamo i cookie | questo sito utilizza | continuando | noi e i nostri | noi e i nostri partner |
+        usiamo i cookie
+    """,
     "paywall": """
         questo contenuto è | sei già abbonato | per continuare a leggere | abbonati per |
         questo contenuto è riservato

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         sports | kultūra | ekonomika | bizness | viedokļi | veselība | uz augšu | sadaļas | lapas karte
     """,
     "search": "meklēt | meklēšana | meklēšanas rezultāti | nekas netika atrasts",
+    "breadcrumb": "jūs atrodaties šeit | tu esi šeit",
     "byline": "autors | autore | autori | redakcija | žurnālists | sagatavoja",
     "dateline": """
         publicēts | atjaunots | atjaunināts | šodien | vakar | pirms 0 stundām | pirms 0 minūtēm |

@@ -8,6 +8,7 @@ WHOLE: dict[str, str] = {
         antarabangsa | semasa
     """,
     "search": "cari | carian | hasil carian | tiada hasil | carian lanjutan",
+    "breadcrumb": "anda di sini",
     "byline": "oleh | penulis | wartawan | pengarang | ditulis oleh",
     "dateline": """
         diterbitkan | dikemas kini | dikemaskini | hari ini | semalam | 0 jam lalu | 0 jam yang lalu |

@@ -13,6 +13,7 @@ WHOLE: dict[str, str] = {
         publisert | oppdatert | sist oppdatert | for 0 timer siden | for 0 minutter siden | i dag | i går |
         oppdatert for
     """,
+    "section": "kategori | kategorier | seksjon",
     "tags": "emner | stikkord | mer om | nøkkelord | følg emnet | flere saker om | relaterte emner",
     "page_tools": """
         skriv ut | lytt | lagre | lesetid | lytt til artikkelen | lytt til saken | lagre artikkel |

@@ -6,10 +6,11 @@ WHOLE: dict[str, str] = {
         ga naar inhoud | meer | sluiten | mijn account | politiek | economie | sport | buitenland | binnenland |
         cultuur | voorpagina
     """,
-    "search": "zoeken | geen resultaten | zoek",
+    "search": "zoeken | geen resultaten | zoek | zoekresultaten | zoek op de site",
     "breadcrumb": "u bent hier | je bent hier",
     "byline": "door | auteur | redactie | van onze redactie",
     "dateline": "gepubliceerd | bijgewerkt | laatst bijgewerkt | 0 uur geleden | gepubliceerd op",
+    "section": "categorie | categorieën | rubriek | sectie | dossier",
     "tags": "onderwerpen | tags | trefwoorden | thema's | lees meer over",
     "page_tools": """
         printen | afdrukken | luister | bewaar | leestijd | 0 min leestijd | 0 min | bewaren | lees voor |
@@ -41,10 +42,12 @@ WHOLE: dict[str, str] = {
     """,
     "advert": "advertentie | advertenties | gesponsord | reclame | artikel gaat verder onder advertentie",
     "consent": """
-        accepteren | alles accepteren | weigeren | cookie-instellingen | cookies accepteren | akkoord
+        accepteren | alles accepteren | weigeren | cookie-instellingen | cookies accepteren | akkoord |
+        alles weigeren | voorkeuren beheren | instellingen aanpassen
     """,
     "paywall": """
-        alleen voor abonnees | al abonnee | exclusief voor abonnees | word abonnee | premium | abonneer je
+        alleen voor abonnees | al abonnee | exclusief voor abonnees | word abonnee | premium | abonneer je |
+        neem een abonnement | lees verder met een abonnement | log in om verder te lezen | al lid
     """,
     "media": """
         bekijk video | galerij | vergroot | video | foto's | bekijk foto's | speel af | video afspelen |
@@ -55,7 +58,7 @@ WHOLE: dict[str, str] = {
         privacybeleid | alle rechten voorbehouden | algemene voorwaarden | disclaimer | privacy | adverteren |
         cookiebeleid | klantenservice | colofon | privacyverklaring
     """,
-    "notice": "correctie | steun ons | fout gezien | tip de redactie",
+    "notice": "correctie | steun ons | fout gezien | tip de redactie | rectificatie | redactionele noot",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "u bent hier | je bent hier",
@@ -78,8 +81,11 @@ OPENING: dict[str, str] = {
         download onze app
     """,
     "advert": "advertentie | dit artikel bevat",
-    "consent": "wij gebruiken cookies | deze website gebruikt | we gebruiken cookies",
-    "paywall": "dit artikel is | al abonnee | om verder te lezen",
+    "consent": """
+        wij gebruiken cookies | deze website gebruikt | we gebruiken cookies | deze website gebruikt cookies |
+        deze website maakt gebruik van | wij en onze partners
+    """,
+    "paywall": "dit artikel is | al abonnee | om verder te lezen | dit artikel is alleen",
     "footer": "copyright | copyright 0 | alle rechten",
     "credit": "foto | beeld | bron | getty images | anp",
 }

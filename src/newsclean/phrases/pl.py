@@ -10,6 +10,7 @@ WHOLE: dict[str, str] = {
     "breadcrumb": "jesteś tutaj | jesteś tu",
     "byline": "autor | redakcja | oprac | opracowanie",
     "dateline": "opublikowano | aktualizacja | data publikacji | dodano | 0 godzin temu",
+    "section": "kategoria | kategorie | dział",
     "tags": "tagi | tematy | słowa kluczowe | zobacz więcej na temat",
     "page_tools": """
         drukuj | wydrukuj | posłuchaj | zapisz | czas czytania | 0 min czytania | skomentuj | wyślij znajomemu |
@@ -54,10 +55,13 @@ WHOLE: dict[str, str] = {
     """,
     "consent": """
         akceptuję | akceptuj | odrzuć | ustawienia | polityka cookies | przejdź do serwisu | zgadzam się |
-        rozumiem
+        rozumiem | akceptuję wszystkie | odrzuć wszystkie | ustawienia cookies | ustawienia plików cookie |
+        zarządzaj zgodami
     """,
     "paywall": """
-        tylko dla prenumeratorów | kup dostęp | czytaj dalej | dostęp dla subskrybentów | masz już prenumeratę
+        tylko dla prenumeratorów | kup dostęp | czytaj dalej | dostęp dla subskrybentów | masz już prenumeratę |
+        kup prenumeratę | dostęp tylko dla subskrybentów | czytaj dalej z subskrypcją |
+        tylko dla subskrybentów | zaloguj się, aby czytać dalej
     """,
     "media": "zobacz wideo | galeria | powiększ | wideo | zdjęcia | zobacz zdjęcia | zdjęcie 0 z 0",
     "ticker": "na żywo | pilne | pogoda | kursy walut",
@@ -65,7 +69,7 @@ WHOLE: dict[str, str] = {
         polityka prywatności | regulamin | wszelkie prawa zastrzeżone | reklama | mapa strony | prywatność |
         kontakt | redakcja | praca | o firmie
     """,
-    "notice": "sprostowanie | zgłoś błąd | wesprzyj nas | nota prawna",
+    "notice": "sprostowanie | zgłoś błąd | wesprzyj nas | nota prawna | od redakcji | nota redakcyjna",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "jesteś tutaj",
@@ -89,9 +93,10 @@ OPENING: dict[str, str] = {
     """,
     "advert": "reklama | artykuł sponsorowany | materiał sponsorowany",
     "consent": """
-        używamy cookies | ta strona używa | strona korzysta | w ramach naszej witryny | serwis wykorzystuje
+        używamy cookies | ta strona używa | strona korzysta | w ramach naszej witryny | serwis wykorzystuje |
+        używamy plików cookie | nasza strona używa | my i nasi partnerzy | ten serwis używa
     """,
-    "paywall": "ten artykuł jest | masz już | kup dostęp",
+    "paywall": "ten artykuł jest | masz już | kup dostęp | aby czytać dalej | ten artykuł jest dostępny",
     "footer": "copyright | copyright 0 | wszelkie prawa",
     "notice": "źródło | treść artykułu | materiał chroniony",
     "credit": "fot | foto | zdjęcie | źródło | autor zdjęcia",

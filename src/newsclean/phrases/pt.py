@@ -10,6 +10,7 @@ WHOLE: dict[str, str] = {
     "breadcrumb": "você está aqui | está aqui",
     "byline": "por | autor | redação | da redação",
     "dateline": "publicado | atualizado | publicado em | há 0 horas | atualizado em | última atualização",
+    "section": "editoria | seção | secção | categoria | categorias | arquivado em",
     "tags": "tags | assuntos | tópicos | temas | mais sobre | etiquetas",
     "page_tools": """
         imprimir | ouvir | salvar | guardar | tempo de leitura | 0 min de leitura | 0 min leitura | comentar |
@@ -53,7 +54,8 @@ WHOLE: dict[str, str] = {
         conteúdo patrocinado | pub
     """,
     "consent": """
-        aceitar | aceitar todos | rejeitar | política de cookies | configurações de cookies | aceitar cookies
+        aceitar | aceitar todos | rejeitar | política de cookies | configurações de cookies | aceitar cookies |
+        aceito | rejeitar todos | gerenciar cookies | concordo | definições de cookies
     """,
     "paywall": """
         exclusivo para assinantes | já é assinante | conteúdo exclusivo | assine para continuar lendo |
@@ -68,7 +70,7 @@ WHOLE: dict[str, str] = {
         todos os direitos reservados | política de privacidade | termos de uso | fale conosco | anuncie |
         expediente | contactos | ficha técnica | termos e condições | quem somos
     """,
-    "notice": "correção | erramos | apoie | nota da redação | comunicar erro | doe",
+    "notice": "correção | erramos | apoie | nota da redação | comunicar erro | doe | errata | nota do editor",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "você está aqui",
@@ -92,7 +94,10 @@ OPENING: dict[str, str] = {
         clique aqui
     """,
     "advert": "publicidade | continua após | patrocinado",
-    "consent": "utilizamos cookies | usamos cookies | este site utiliza | ao continuar | nós usamos",
+    "consent": """
+        utilizamos cookies | usamos cookies | este site utiliza | ao continuar | nós usamos |
+        este site usa cookies | este site utiliza cookies | nós e nossos parceiros
+    """,
     "paywall": "este conteúdo é | para continuar lendo | já é assinante | assine para",
     "footer": "copyright | copyright 0 | todos os direitos",
     "notice": "com informações | esta reportagem | este texto | este artigo",

@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         črna kronika | politika | mnenja | zdravje | na vrh | nazaj na vrh | kazalo
     """,
     "search": "iskanje | išči | iskalnik | rezultati iskanja | ni rezultatov | vpišite iskalni niz",
+    "breadcrumb": "nahajate se tukaj | vi ste tukaj",
     "byline": "piše | avtor | avtorica | avtorji | uredništvo | novinar",
     "dateline": """
         objavljeno | posodobljeno | zadnja sprememba | danes | včeraj | pred 0 urami | pred 0 minutami |

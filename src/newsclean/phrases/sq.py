@@ -8,6 +8,7 @@ WHOLE: dict[str, str] = {
         rajoni
     """,
     "search": "kërko | kërkim | rezultatet e kërkimit | asnjë rezultat",
+    "breadcrumb": "ju jeni këtu",
     "byline": "nga | autori | autor | redaksia | gazetari | shkruan",
     "dateline": """
         publikuar | publikuar më | përditësuar | sot | dje | 0 orë më parë | 0 minuta më parë |

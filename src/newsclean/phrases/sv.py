@@ -14,6 +14,7 @@ WHOLE: dict[str, str] = {
         publicerad | uppdaterad | publicerat | uppdaterat | senast uppdaterad | för 0 timmar sedan |
         för 0 minuter sedan | i dag | igår | i går
     """,
+    "section": "kategori | kategorier | avdelning",
     "tags": """
         ämnen | taggar | läs mer om | nyckelord | ämnen i artikeln | mer om ämnet | följ ämne | relaterade ämnen
     """,

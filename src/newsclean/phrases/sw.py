@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         afrika | tanzania | kenya | ruka hadi maudhui | rudi juu | uchumi
     """,
     "search": "tafuta | matokeo ya utafutaji | hakuna matokeo",
+    "breadcrumb": "uko hapa",
     "byline": "na | mwandishi | mwandishi wetu | imeandikwa na | na mwandishi wetu",
     "dateline": """
         imechapishwa | ilichapishwa | imesasishwa | leo | jana | saa 0 zilizopita | dakika 0 zilizopita |
@@ -27,7 +28,7 @@ WHOLE: dict[str, str] = {
         zinazosomwa zaidi | habari mpya | habari za hivi punde | maarufu | mpya zaidi | inayofuata |
         iliyotangulia | habari kuu | zinazovuma | zilizosomwa zaidi
     """,
-    "author_bio": "kuhusu mwandishi",
+    "author_bio": "kuhusu mwandishi | makala nyingine za mwandishi",
     "comments": "maoni 0 | hakuna maoni | jibu | maoni ya wasomaji",
     "comment_form": "toa maoni | acha maoni | andika maoni | jina | barua pepe | wasilisha | tuma maoni",
     "newsletter": "jarida | jiunge | jiandikishe | jiunge na jarida letu | pakua programu | pata habari",

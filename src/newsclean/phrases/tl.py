@@ -7,6 +7,7 @@ WHOLE: dict[str, str] = {
         bansa | mundo | pulitika | libangan | kalusugan | bumalik sa itaas | laktawan patungo sa nilalaman
     """,
     "search": "hanapin | maghanap | mga resulta ng paghahanap | walang nahanap",
+    "breadcrumb": "narito ka",
     "byline": "ni | may-akda | isinulat ni | sa panulat ni",
     "dateline": """
         inilathala | inilathala noong | na-update | in-update | ngayon | kahapon | 0 oras ang nakalipas |

@@ -12,6 +12,7 @@ WHOLE: dict[str, str] = {
         yayinlanma | güncelleme | son güncelleme | giriş | yayin tarihi | güncellendi | yayinlanma tarihi |
         güncelleme tarihi | 0 saat önce | 0 dakika önce | bugün | dün | giriş tarihi | oluşturulma tarihi
     """,
+    "section": "kategori | kategoriler | bölüm",
     "tags": "etiketler | konular | etiket | ilgili konular",
     "page_tools": """
         yazdir | dinle | kaydet | okuma süresi | yazi boyutu | yorum yap | 0 dk okuma | haberi dinle |

@@ -8,6 +8,7 @@ WHOLE: dict[str, str] = {
         ўзбекистон | жаҳон | иқтисодиёт | жамият | спорт | маданият | биз ҳақимизда | алоқа
     """,
     "search": "qidiruv | qidirish | izlash | қидирув | қидириш",
+    "breadcrumb": "siz shu yerdasiz",
     "byline": "muallif | muxbir | муаллиф",
     "dateline": """
         e'lon qilindi | yangilandi | bugun | kecha | 0 soat oldin | 0 daqiqa oldin | эълон қилинди | янгиланди
@@ -33,7 +34,7 @@ WHOLE: dict[str, str] = {
     """,
     "advert": "reklama | reklama huquqi asosida | homiy",
     "consent": "qabul qilish | hammasini qabul qilish | rad etish",
-    "paywall": "faqat obunachilar uchun",
+    "paywall": "faqat obunachilar uchun | oʻqishni davom ettirish uchun obuna boʻling",
     "media": "videoni koʻrish | video | fotogalereya | rasmlar",
     "ticker": "jonli efir | tezkor xabar | ob-havo",
     "footer": """

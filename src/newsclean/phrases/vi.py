@@ -9,6 +9,7 @@ WHOLE: dict[str, str] = {
         tất cả | chuyên mục | quốc tế | video | ảnh
     """,
     "search": "tìm kiếm | không có kết quả | tìm | kết quả tìm kiếm | không tìm thấy kết quả | nhập từ khóa",
+    "breadcrumb": "bạn đang ở đây | vị trí hiện tại",
     "byline": "tác giả | theo | bài | phóng viên | bởi | nhóm phóng viên | biên tập",
     "dateline": """
         ngày đăng | xuất bản | đăng ngày | cập nhật | cập nhật lúc | cập nhật lần cuối | hôm nay | hôm qua |
@@ -35,7 +36,7 @@ WHOLE: dict[str, str] = {
         nổi bật | tin nổi bật | xem nhiều nhất | bài tiếp theo | bài trước | tiếp theo | trước | phổ biến |
         tin đọc nhiều | tin xem nhiều | thịnh hành
     """,
-    "author_bio": "về tác giả | bài viết khác của tác giả | giới thiệu tác giả",
+    "author_bio": "về tác giả | bài viết khác của tác giả | giới thiệu tác giả | tiểu sử tác giả",
     "comments": """
         bình luận | ý kiến | trả lời | 0 bình luận | 0 ý kiến | xem bình luận | xem tất cả bình luận |
         chưa có bình luận | ý kiến bạn đọc | bình luận mới nhất | quan tâm nhất
