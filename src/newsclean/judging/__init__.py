@@ -44,7 +44,7 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         scores = _with_opinion(page, scores, hints.opinion)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
     _drop_orphans(page, sight, roles)
-    findings = kinds_of(page, sight, [role is not None for role in roles])
+    findings = kinds_of(page, sight, roles)
     return [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
 
 

@@ -131,13 +131,19 @@ class Claims:
 
     def _looked_into(self, above: Around, box: Box, named: int) -> int:
         """Return what a box is, where its names alone do not tell."""
-        if named & _FOOTER and (box.first < self._last or box.last < self._end):
+        if named & _FOOTER and not self._is_of_page(box):
             named &= ~_FOOTER
         if named & COMMENTS and box.last - box.first <= LARGEST_FORM and self._has_form(box):
             named = named & ~COMMENTS | _COMMENT_FORM
         if above.claims & COMMENTS and named & (FORM | FORM_LIKE):
             named |= _COMMENT_FORM
         return named
+
+    def _is_of_page(self, footer: Box) -> bool:
+        """Return whether a footer is the page's, not one of a card or of the article."""
+        if footer.first < self._last or footer.last < self._end:
+            return False
+        return not any(outer.tag == "article" and self._holds_story(outer) for outer in footer.ancestors())
 
     def _has_form(self, box: Box) -> bool:
         return any(said(view.hits) & _COMMENT_FORM for view in self._views[box.first : box.last])

@@ -41,7 +41,7 @@ from newsclean.judging.traits import Sight
 from newsclean.judging.weighing import ASIDE, PARTS, kept_by, mask, of_names, of_words, said
 from newsclean.noise.lexicon import Hits
 from newsclean.noise.names import name_mask
-from newsclean.segments import Evidence, Page, Segment
+from newsclean.segments import Evidence, Page, Part, Segment
 
 __all__ = ["Finding", "kinds_of"]
 
@@ -78,6 +78,7 @@ _A_HEADLINE = clear(mask(_B.TAGS, _B.DATELINE))
 _A_DATE = clear(mask(_B.BYLINE, _B.SECTION, _B.AUTHOR_BIO))
 _SAYS_BYLINE = ~clear(mask(_B.BYLINE))
 _SAYS_DATELINE = ~_NO_DATELINE
+_SAYS_SHARE = ~clear(mask(_B.SHARE))
 _SAYS_COMMENTS = ~_NO_COMMENTS
 
 
@@ -109,10 +110,11 @@ _SAYINGS = {
 }
 
 
-def kinds_of(page: Page, sight: Sight, kept: Sequence[bool]) -> list[Finding | None]:
-    """Return the kind of each segment that is neither kept nor hidden."""
+def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Finding | None]:
+    """Return the kind of each segment that is neither a part of the article nor hidden."""
     segments, views, sizes = page.segments, sight.views, sight.sizes
-    first, body, last = bounds(kept, sight.headline)
+    kept = [part is not None for part in parts]
+    first, body, last = bounds(parts, sight.prose, sight.headline)
     words = [0 if view.hits == _NO_WORDS else of_words(view.hits) for view in views]
     links = [
         link_size(segment, size) if segment.link_chars * 2 > len(segment.text) else 0
@@ -166,12 +168,12 @@ def _added(
     words, named = of_words(hits), around.named
     if names and place < FAR:
         named = fade(named) + of_names(name_mask(names), claims)
+    if place == HEAD and (words | named) & _SAYS_COMMENTS and not (words | named) & _SAYS_SHARE:
+        return _finding(_Tallies(named=_COUNTER), place, form)
     if claims & BARS and (is_entry or form == LABEL):
         words = 0
     if claims & COMMENTS and said(hits) & FORM_LIKE:
         words = _FORM_IN_COMMENTS
-    if place == HEAD and (words | named) & _SAYS_COMMENTS:
-        words = _COUNTER
     every = _Tallies(
         words,
         named,

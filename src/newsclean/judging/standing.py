@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.claims import END, HEADINGS
 from newsclean.judging.tallies import clear, halved, tally
 from newsclean.judging.weighing import mask
-from newsclean.segments import Box, Segment
+from newsclean.segments import Box, Part, Segment
 
 __all__ = [
     "AFTERWARDS",
@@ -50,6 +51,9 @@ NEXT = 12
 
 FARTHEST = 60
 """How many segments after the article the element around it may still hold."""
+
+CLOSE = 3
+"""How many segments on the second paragraph of an article follows its first one."""
 
 LARGEST_CARD = 8
 """The most segments on one card."""
@@ -124,15 +128,20 @@ RUNS = (
 """What no run of links weighs, one of labels and one of headlines, in each place."""
 
 
-def bounds(kept: Sequence[bool], headline: int | None) -> tuple[int, int, int]:
-    """Return the headline (or the first segment kept), the first segment kept after it, and the one after the last."""
-    inside = [index for index, is_kept in enumerate(kept) if is_kept]
+def bounds(parts: Sequence[Part | None], prose: Sequence[int], headline: int | None) -> tuple[int, int, int]:
+    """Return the headline (or the first segment kept), the first paragraph of the article, and the segment after its last one.
+
+    A standfirst that is kept before the byline is not yet the first paragraph: that one has another close behind it.
+    """
+    inside = [index for index, part in enumerate(parts) if part is not None]
     if not inside:
-        start = headline if headline is not None else len(kept)
+        start = headline if headline is not None else len(parts)
         return start, start, start
     start = inside[0] if headline is None or headline > inside[0] else headline
-    body = next((index for index in inside if index > start), start)
-    return start, body, inside[-1] + 1
+    paragraphs = [index for index in inside if index > start and parts[index] is Part.BODY and prose[index]]
+    close = [index for index, following in pairwise(paragraphs) if following - index <= CLOSE]
+    body = (close or paragraphs or inside[-1:])[0]
+    return start, max(body, start), inside[-1] + 1
 
 
 def places_of(segments: Sequence[Segment], first: int, body: int, last: int) -> list[int]:
