@@ -139,7 +139,7 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
             form_of(link, size),
             size <= ENTRY_SIZE,
             _dated(segment) if size <= DATED_SIZE else _UNDATED,
-            segment.names,
+            name_mask(segment.names) if segment.names and place < FAR else 0,
         )
         for segment, view, size, link, place, is_kept in zip(segments, views, sizes, links, places, kept, strict=True)
     ]
@@ -157,7 +157,7 @@ def _dated(segment: Segment) -> int:
 
 @lru_cache(maxsize=20_000)
 def _added(
-    hits: Hits, around: Around, group: Group, place: int, form: int, is_entry: bool, dated: int, names: str
+    hits: Hits, around: Around, group: Group, place: int, form: int, is_entry: bool, dated: int, inline: int
 ) -> Finding:
     """Add up what speaks for each kind, less what is part of something else or does not stand here."""
     claims = around.claims
@@ -166,8 +166,8 @@ def _added(
     if claims & BARS and form == LINK and group.run == HEADLINES:
         return _finding(_Tallies(run=_POPULAR_IN_MENU), place, form)
     words, named = of_words(hits), around.named
-    if names and place < FAR:
-        named = fade(named) + of_names(name_mask(names), claims)
+    if inline:
+        named = fade(named) + of_names(inline, claims)
     if place == HEAD and (words | named) & _SAYS_COMMENTS and not (words | named) & _SAYS_SHARE:
         return _finding(_Tallies(named=_COUNTER), place, form)
     if claims & BARS and (is_entry or form == LABEL):

@@ -7,13 +7,33 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean import phrases
-from newsclean.noise.clues import mask_of
+from newsclean.blocks import Boilerplate
+from newsclean.noise.clues import BITS, mask_of
 
 __all__ = ["Hits", "hits"]
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts whose phrases may begin and end inside a run of letters."""
 
+LONGEST_LABEL = 80
+"""The longest byline, dateline, section or button, in characters: longer texts that open with its words are prose."""
+
+SHORT_UNSPACED = 3
+"""Up to so many characters, a phrase without spaces around it may be the beginning of a longer word."""
+
+_LABELS = sum(
+    BITS[kind]
+    for kind in (
+        Boilerplate.BYLINE,
+        Boilerplate.DATELINE,
+        Boilerplate.SECTION,
+        Boilerplate.TAGS,
+        Boilerplate.PAGE_TOOLS,
+        Boilerplate.SEARCH,
+        Boilerplate.MEDIA,
+        Boilerplate.TICKER,
+    )
+)
 _INSIDE = re.compile(rf"[\w{phrases.MARKS}]")
 _WORD = re.compile(r"\w+")
 
@@ -66,21 +86,25 @@ def hits(folded: str) -> Hits:
     whole = index.whole.get(folded, 0)
     opening = within = 0
     for text, mask in index.opening.get(_key(folded), ()):
-        if folded.startswith(text) and _ends(folded, len(text)):
+        if folded.startswith(text) and _ends(folded, 0, len(text)):
             opening |= mask
+    if len(folded) > LONGEST_LABEL:
+        opening &= ~_LABELS
     if len(folded) <= phrases.SHORT * 8:
         for key in _keys(folded):
             for text, mask in index.within.get(key, ()):
                 if mask & ~within:
                     at = folded.find(text)
-                    if at >= 0 and _ends(folded, at + len(text)):
+                    if at >= 0 and _ends(folded, at, at + len(text)):
                         within |= mask
     return Hits(whole, opening, within) if whole or opening or within else _NONE
 
 
-def _ends(text: str, at: int) -> bool:
-    """Whether a word ends in `text` before position `at`."""
-    return at >= len(text) or _INSIDE.match(text, at) is None or _UNSPACED.match(text[at - 1]) is not None
+def _ends(text: str, start: int, end: int) -> bool:
+    """Return whether the phrase `text[start:end]` ends where a word does."""
+    if end >= len(text) or _INSIDE.match(text, end) is None:
+        return True
+    return end - start > SHORT_UNSPACED and _UNSPACED.match(text[end - 1]) is not None
 
 
 def _keys(text: str) -> set[str]:

@@ -76,7 +76,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "nacházíte se zde | jste zde",
-    "byline": "autor | text | napsal | napsala",
+    "byline": "autor | napsal | napsala",
     "dateline": "publikováno | aktualizováno | vydáno | zveřejněno",
     "tags": "štítky | témata | tagy",
     "page_tools": "doba čtení",

@@ -110,10 +110,10 @@ WHOLE: dict[str, str] = {
 OPENING: dict[str, str] = {
     "breadcrumb": "sie sind hier | sie befinden sich hier",
     "byline": """
-        von | ein artikel von | text | ein beitrag von | eine analyse von | ein kommentar von | eine kolumne von
+        von | ein artikel von | ein beitrag von | eine analyse von | ein kommentar von | eine kolumne von
     """,
     "dateline": """
-        veröffentlicht | aktualisiert | stand | erstellt | zuletzt aktualisiert | aktualisiert am | erschienen
+        veröffentlicht | aktualisiert | erstellt | zuletzt aktualisiert | aktualisiert am | erschienen
     """,
     "tags": "themen | schlagworte | mehr zum thema | tags",
     "page_tools": "lesezeit | lesedauer | artikel anhören | vorlesen",
@@ -158,7 +158,7 @@ OPENING: dict[str, str] = {
     "notice": """
         hinweis | transparenz | anmerkung | korrektur | haben sie einen fehler | unterstützen sie | quelle |
         quellen | dieser artikel erschien | mit material | der text | dieser text | dieser beitrag |
-        informieren sie sich | hat ihnen dieser | spenden | redaktioneller hinweis
+        informieren sie sich | hat ihnen dieser | redaktioneller hinweis
     """,
     "credit": "foto | bild | quelle | fotos | bildquelle | imago | grafik | picture alliance",
 }
@@ -167,29 +167,24 @@ WITHIN: dict[str, str] = {
     "related": "lesen sie auch | lesen sie hier | mehr zum thema",
     "author_bio": """
         ist redakteur | ist redakteurin | ist korrespondent | ist korrespondentin | ist autor | ist autorin |
-        schreibt für | arbeitet als | ist reporter | ist journalist | leitet das | studierte | ist freier
+        schreibt für | arbeitet als | ist reporter | ist journalist | leitet das | ist freier
     """,
-    "comments": "netiquette | kommentarfunktion | diskutieren | leserkommentare | kommentare",
+    "comments": "netiquette | kommentarfunktion | leserkommentare | kommentare",
     "comment_form": "nicht veröffentlicht | erforderliche felder",
-    "newsletter": """
-        newsletter | postfach | abonnieren | whatsapp-kanal | unsere app | kostenlos anmelden | im app store
-    """,
+    "newsletter": "newsletter | abonnieren | whatsapp-kanal | unsere app | kostenlos anmelden | im app store",
     "advert": """
-        anzeige | affiliate-links | erhalten wir eine provision | gutschein einlösen |
-        eine provision vom händler
+        affiliate-links | erhalten wir eine provision | gutschein einlösen | eine provision vom händler
     """,
     "consent": """
-        personenbezogene daten | externen inhalt | externer inhalt | zustimmung | datenschutzerklärung |
-        drittplattformen | verwendet cookies | verwenden cookies | nutzt cookies | nutzen cookies |
-        einsatz von cookies | verwendung von cookies | cookies und ähnliche
+        personenbezogene daten | externen inhalt | externer inhalt | datenschutzerklärung | drittplattformen |
+        verwendet cookies | verwenden cookies | nutzt cookies | nutzen cookies | einsatz von cookies |
+        verwendung von cookies | cookies und ähnliche
     """,
-    "paywall": "abonnenten | abonnement | probeabo | jederzeit kündbar | probemonat | weiterlesen",
+    "paywall": "probeabo | jederzeit kündbar | probemonat | weiterlesen",
     "media": """
         browser unterstützt | javascript aktivieren | aktivieren sie javascript | javascript deaktiviert
     """,
-    "footer": """
-        alle rechte vorbehalten | impressum | datenschutz | nutzungsbedingungen | datenschutzerklärung
-    """,
+    "footer": "alle rechte vorbehalten | impressum | nutzungsbedingungen | datenschutzerklärung",
     "notice": """
         diesem artikel gefallen | mitglied der | mit einer spende | spendenkonto | nachrichtenagentur |
         wurde zuerst

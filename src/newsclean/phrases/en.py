@@ -157,7 +157,7 @@ WHOLE: dict[str, str] = {
     """,
     "notice": """
         disclaimer | corrections | correction | editor's note | editors' note | donate | donate now |
-        support our journalism | our standards: the thomson reuters trust principles | republish this article |
+        support our journalism | republish this article |
         republish | reprints | support independent journalism | got a tip | send us a tip | report a typo |
         how we rate | fact check | disclosure | credits
     """,
@@ -322,7 +322,7 @@ WITHIN: dict[str, str] = {
         may not be reproduced | may not be republished | copyright 0
     """,
     "notice": """
-        thomson reuters trust | trust principles | views of the author | support our work | our journalism |
+        trust principles | views of the author | support our work | our journalism |
         make a donation | republish | originally appeared | originally published | do not necessarily reflect |
         reprinted with permission | all quotes delayed | corrections policy | editorial standards |
         without permission | send a tip | contributed to this report | was first published | solely those of |

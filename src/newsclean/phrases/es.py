@@ -122,7 +122,7 @@ OPENING: dict[str, str] = {
 WITHIN: dict[str, str] = {
     "related": "lee también | te puede interesar | lea también",
     "author_bio": "es periodista | es redactor | es redactora | licenciado en",
-    "comments": "comentar | los comentarios",
+    "comments": "los comentarios",
     "comment_form": "no será publicada | campos obligatorios",
     "newsletter": "boletín | newsletter | suscríbete | tu correo | canal de whatsapp | nuestra app",
     "consent": """

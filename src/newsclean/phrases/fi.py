@@ -84,7 +84,7 @@ OPENING: dict[str, str] = {
     "share": "jaa | seuraa meitä",
     "related": "lue myös | lue lisää | katso myös | kuuntele myös",
     "comment_form": "kirjaudu sisään kommentoidaksesi | kommentointi | sähköpostiosoitettasi ei julkaista",
-    "newsletter": "tilaa | saat | tilaa uutiskirje",
+    "newsletter": "tilaa | tilaa uutiskirje",
     "advert": "juttu jatkuu | artikkeli jatkuu",
     "consent": "käytämme evästeitä | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä",
     "paywall": "tämä artikkeli on | kirjaudu lukeaksesi",

@@ -86,9 +86,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "vous êtes ici",
-    "byline": """
-        par | publié par | écrit par | rédigé par | propos recueillis par | avec | de notre correspondant
-    """,
+    "byline": "par | publié par | écrit par | rédigé par | propos recueillis par | de notre correspondant",
     "dateline": "publié | mis à jour | posté le | modifié | le 0 | publié le",
     "tags": "mots-clés | tags | sujets | thèmes",
     "page_tools": "temps de lecture | lecture | écouter | lecture 0",
@@ -129,7 +127,6 @@ OPENING: dict[str, str] = {
 WITHIN: dict[str, str] = {
     "related": "à lire aussi | lire aussi",
     "author_bio": "est journaliste | est correspondant | est l'auteur",
-    "comments": "commenter",
     "comment_form": "ne sera pas publiée | champs obligatoires",
     "newsletter": """
         newsletter | nos newsletters | boîte mail | abonnez-vous | désinscrire | notre application

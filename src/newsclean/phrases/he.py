@@ -68,7 +68,7 @@ WHOLE: dict[str, str] = {
 OPENING: dict[str, str] = {
     "breadcrumb": "הנכם כאן",
     "byline": "מאת",
-    "dateline": "פורסם | עודכן | עדכון אחרון | פורסם לראשונה",
+    "dateline": "עודכן | עדכון אחרון | פורסם לראשונה",
     "tags": "תגיות | עוד בנושא",
     "page_tools": "זמן קריאה",
     "share": "שתפו ב | שתף ב | עקבו אחרינו",

@@ -84,7 +84,7 @@ WHOLE: dict[str, str] = {
     "notice": "catatan redaksi | ralat | koreksi | sanggahan",
 }
 OPENING: dict[str, str] = {
-    "byline": "penulis | oleh | reporter | editor | pewarta | ditulis oleh",
+    "byline": "ditulis oleh",
     "dateline": "dipublikasikan | diperbarui | terakhir diperbarui | diterbitkan pada",
     "tags": "tag | topik | topik terkait | tag terkait",
     "page_tools": "waktu baca",

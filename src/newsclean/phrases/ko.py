@@ -66,17 +66,17 @@ OPENING: dict[str, str] = {
     "share": "공유 | sns",
     "related": "관련기사 | 관련 기사 | 함께 읽기 | 더 보기",
     "comment_form": "댓글을 작성하려면",
-    "newsletter": "구독 | 뉴스레터 | 네이버에서 | 카카오톡에서 | 앱에서 | 뉴스레터를 | 구독하시면",
+    "newsletter": "구독 | 뉴스레터 | 뉴스레터를 | 구독하시면",
     "consent": "본 사이트는 쿠키 | 이 사이트는 쿠키",
     "footer": "copyright | copyright 0 | 저작권자 | 등록번호 | 발행인 | 무단전재",
-    "notice": "제보 | 저작권자 | 무단",
+    "notice": "제보 | 저작권자",
     "credit": "사진 | 사진제공 | 출처",
 }
 WITHIN: dict[str, str] = {
     "related": "관련기사",
     "newsletter": "뉴스레터 구독",
     "footer": "무단전재 | 무단 전재 | 재배포 금지 | 재배포금지 | all rights reserved | 개인정보처리방침",
-    "notice": "카카오톡 | 제보하기 | 저작권자",
+    "notice": "제보하기 | 저작권자",
 }
 BY = (
     "글",

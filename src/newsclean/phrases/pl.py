@@ -73,7 +73,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "jesteś tutaj",
-    "byline": "autor | oprac | rozmawiał | rozmawiała | tekst",
+    "byline": "oprac | rozmawiał | rozmawiała | tekst",
     "dateline": "opublikowano | aktualizacja | dodano | data publikacji | ostatnia aktualizacja | utworzono",
     "tags": "tagi | tematy | słowa kluczowe",
     "page_tools": "czas czytania | ten tekst przeczytasz",

@@ -92,7 +92,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "ești aici | sunteți aici",
-    "byline": "de | autor | scris de",
+    "byline": "de | scris de",
     "dateline": "actualizat | ultima actualizare | data publicării",
     "tags": "etichete | taguri",
     "page_tools": "timp de citire | timp citire",

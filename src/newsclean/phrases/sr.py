@@ -91,7 +91,7 @@ WHOLE: dict[str, str] = {
     "notice": "napomena | ispravka | napomena redakcije | напомена | исправка",
 }
 OPENING: dict[str, str] = {
-    "byline": "autor | piše",
+    "byline": "piše",
     "dateline": "ažurirano | poslednja izmena",
     "tags": "tagovi | ključne reči | тагови",
     "page_tools": "vreme čitanja",

@@ -78,7 +78,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "du är här",
-    "byline": "av | text",
+    "byline": "av",
     "dateline": "publicerad | uppdaterad | publicerat | uppdaterat | senast uppdaterad",
     "tags": "ämnen | taggar",
     "page_tools": "lästid",

@@ -69,7 +69,7 @@ WHOLE: dict[str, str] = {
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "ви тут",
-    "byline": "автор | текст",
+    "byline": "автор",
     "dateline": "опубліковано | оновлено | останнє оновлення",
     "tags": "теги | теми",
     "page_tools": "час читання",
