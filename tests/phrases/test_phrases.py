@@ -69,3 +69,18 @@ def test_a_phrase_ends_where_a_word_ends(text: str) -> None:
     found = hits(fold(text))
     assert not found.whole
     assert not found.opening
+
+
+def test_a_paragraph_that_opens_like_a_byline_is_none() -> None:
+    byline = "By Maren Holt"
+    paragraph = "By Maren Holt’s own account, the letter arrived four weeks late, and nobody on the island had missed it until then."
+    assert hits(fold(byline)).opening & BITS[Boilerplate.BYLINE]
+    assert not hits(fold(paragraph)).opening & BITS[Boilerplate.BYLINE]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [("作者：王小明", True), ("作者们在会上发言", False), ("記者 王小明", True), ("記者會下週舉行", False)],
+)
+def test_a_short_phrase_without_spaces_needs_a_mark_behind_it(text: str, counts: bool) -> None:
+    assert bool(hits(fold(text)).opening & BITS[Boilerplate.BYLINE]) is counts
