@@ -26,6 +26,9 @@ SMALL_BOX = 4
 MOST_HEADED = 120
 """The most segments that one heading stands over."""
 
+LARGEST_ADVERT = 12
+"""The most segments of an advert under its label."""
+
 LARGEST_FORM = 16
 """The most segments in a comment box that is but the form."""
 
@@ -44,6 +47,7 @@ FORM_LIKE = mask(_B.MENU, _B.PAYWALL, _B.NOTICE, _B.COMMENT_FORM, _B.CONSENT)
 """What among comments belongs to their form: log-in links, rules, buttons."""
 
 COMMENTS = mask(_B.COMMENTS)
+_ADVERT = mask(_B.ADVERT)
 _COMMENT_FORM, _FOOTER = mask(_B.COMMENT_FORM), mask(_B.FOOTER)
 _HEADING_KINDS = mask(
     _B.RELATED, _B.POPULAR, _B.COMMENTS, _B.COMMENT_FORM, _B.NEWSLETTER, _B.AUTHOR_BIO, _B.TAGS, _B.SHARE, _B.ADVERT,
@@ -160,7 +164,8 @@ class Claims:
             kinds = (hits.whole | hits.opening) & _HEADING_KINDS if is_heading else hits.whole & _LABEL_KINDS
             if kinds:
                 for box in self._under(index, is_heading):
-                    found[box] = found.get(box, 0) | kinds
+                    large = box.last - box.first > LARGEST_ADVERT
+                    found[box] = found.get(box, 0) | (kinds & ~_ADVERT if large else kinds)
         return found
 
     def _under(self, index: int, is_heading: bool) -> Iterator[Box]:

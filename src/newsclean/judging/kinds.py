@@ -27,6 +27,7 @@ from newsclean.judging.standing import (
     LINK,
     NOT_HERE,
     PLACES,
+    PROSE,
     RUNS,
     STANDING,
     Group,
@@ -75,6 +76,7 @@ _NO_PARTS = clear(PARTS)
 _NO_COMMENTS = clear(mask(_B.COMMENTS))
 _NO_DATELINE = clear(mask(_B.DATELINE))
 _A_HEADLINE = clear(mask(_B.TAGS, _B.DATELINE))
+_A_TEXT = clear(mask(_B.SECTION, _B.BREADCRUMB, _B.PAGE_TOOLS))
 _A_DATE = clear(mask(_B.BYLINE, _B.SECTION, _B.AUTHOR_BIO))
 _SAYS_BYLINE = ~clear(mask(_B.BYLINE))
 _SAYS_DATELINE = ~_NO_DATELINE
@@ -196,6 +198,8 @@ def _kept(every: _Tallies, claims: int, group: Group, place: int, form: int, dat
         keep &= _NO_COMMENTS
     if form == LINK:
         keep &= _A_HEADLINE
+    elif form == PROSE:
+        keep &= _A_TEXT
     if dated == _NO_DIGITS and not every.words & _SAYS_DATELINE:
         keep &= _NO_DATELINE
     if dated == _ONLY_DATED and not every.words & _SAYS_BYLINE:

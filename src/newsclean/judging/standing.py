@@ -24,6 +24,7 @@ __all__ = [
     "LINK",
     "NOT_HERE",
     "PLACES",
+    "PROSE",
     "RUNS",
     "STANDING",
     "Group",
