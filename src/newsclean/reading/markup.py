@@ -127,8 +127,7 @@ class _Walk:
 
     __slots__ = (
         "attributes", "beyond", "box", "declared", "embeds", "inside", "marks", "names", "numbers", "open", "parts",
-        "pre",
-        "segments", "soft", "source", "time", "top", "unseen",
+        "pre", "segments", "soft", "source", "time", "top", "unseen",
     )  # fmt: skip
 
     def __init__(self) -> None:
