@@ -25,7 +25,8 @@ class Article:
         subtitle: the standfirst under it.
         authors: names of the people (or, where the page names none, the organisation) who wrote it.
         published: when it was first published; aware of its zone where the page gives one. A page that gives
-            a day alone gives midnight, and `notes` has `"published-date-only"`.
+            a day alone gives midnight, and `notes` has `"published-date-only"`; one that says no more than when it was
+            changed gives that.
         modified: when it was last changed.
         section: the section of the site that it stands in.
         tags: its topics, in the page's order.
