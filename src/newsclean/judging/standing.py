@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
@@ -201,12 +201,16 @@ class Groups:
         links: the length of each one's links.
     """
 
-    __slots__ = ("_found", "_links", "_segments", "_words")
+    __slots__ = ("_counts", "_found", "_headings", "_headlines", "_sizes", "_words")
 
     def __init__(self, segments: Sequence[Segment], words: Sequence[int], links: Sequence[int]) -> None:
-        self._segments = segments
+        long = [size >= HEADLINE for size in links]
+        headings = [held and segment.box.tag in HEADINGS for held, segment in zip(long, segments, strict=True)]
         self._words = words
-        self._links = links
+        self._counts = [0, *accumulate([size > 0 for size in links])]
+        self._sizes = [0, *accumulate(links)]
+        self._headlines = [0, *accumulate(long)]
+        self._headings = [0, *accumulate(headings)]
         self._found: dict[Box, Group] = {}
 
     def of(self, box: Box) -> Group:
@@ -229,21 +233,20 @@ class Groups:
 
     def _group(self, box: Box) -> Group:
         count = box.last - box.first
-        links = [size for size in self._links[box.first : box.last] if size]
-        headlines = sum([size >= HEADLINE for size in links])
+        links, headlines = self._held(self._counts, box), self._held(self._headlines, box)
         run = NO_RUN
-        if len(links) >= 3 and len(links) * 4 >= count * 3 and sum(links) <= SHORT_LINK * len(links):
+        if links >= 3 and links * 4 >= count * 3 and self._held(self._sizes, box) <= SHORT_LINK * links:
             run = LABELS
-        elif headlines >= 2 and headlines * 3 >= count and self._are_headlines(box, headlines, len(links)):
+        elif headlines >= 2 and headlines * 3 >= count and self._are_headlines(box, headlines, links):
             run = HEADLINES
         return Group(self._beside(box), run, headlines >= 1 and 1 < count <= LARGEST_CARD)
 
     def _are_headlines(self, box: Box, headlines: int, links: int) -> bool:
         """Return whether the longer links in a box are headlines: most of its links, or headings."""
-        return headlines * 3 >= links * 2 or any(
-            self._links[index] >= HEADLINE and self._segments[index].box.tag in HEADINGS
-            for index in range(box.first, box.last)
-        )
+        return headlines * 3 >= links * 2 or self._held(self._headings, box) > 0
+
+    def _held(self, totals: list[int], box: Box) -> int:
+        return totals[box.last] - totals[box.first]
 
     def _beside(self, box: Box) -> int:
         """Return, of what the words in a box weigh, about half the mean."""
