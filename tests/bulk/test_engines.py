@@ -37,7 +37,7 @@ def archives(corpus: Path, tmp_path: Path) -> list[str]:
     """Two archives of pages of the corpus."""
     records = []
     for gold in sorted(corpus.glob("*/gold.jsonl")):
-        for line in gold.read_text(encoding="utf-8").splitlines()[::EVERY]:
+        for line in gold.read_text(encoding="utf-8").strip().split("\n")[::EVERY]:
             page = json.loads(line)
             body = gzip.decompress((gold.parent / page["page"]).read_bytes())
             head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"

@@ -118,7 +118,7 @@ class _Run:
         self._sizes = [size_of(name) for name in plan.inputs]
         self._place = _Place(0, 0)
         self._places: deque[_Place] = deque()
-        self._faults: deque[tuple[_Place, Fault]] = deque()
+        self._faults: deque[tuple[_Place, Tally]] = deque()  # those between two pages are one entry, however many
         self._rows: list[Any] = []
         self._tally = Tally()
         for entry in work.entries:
@@ -149,16 +149,20 @@ class _Run:
 
     def _tasks(self) -> Iterator[Task[Record]]:
         start, skipped = self._place
+        after_fault = False
         for number, name in enumerate(self._plan.inputs[start:], start):
             items = read(name, self._plan.columns, self._plan.choice, self._plan.options.max_bytes)
             done = skipped if number == start else 0
             for count, item in enumerate(islice(items, done, None), done + 1):
                 place = _Place(number, count)
                 if isinstance(item, Fault):
-                    self._faults.append((place, item))
+                    if not after_fault:
+                        self._faults.append((place, Tally()))
+                    self._faults[-1][1].add_fault(item)
                 else:
                     self._places.append(place)
                     yield Task(item, len(item.page.page))
+                after_fault = isinstance(item, Fault)
 
     def _take(self, answer: Answer[Record, _Encoded]) -> None:
         record = answer.data
@@ -180,7 +184,7 @@ class _Run:
 
     def _write_part(self) -> None:
         while self._faults and self._faults[0][0] <= self._place:
-            self._tally.add_fault(self._faults.popleft()[1])
+            self._tally += self._faults.popleft()[1]
         rows, form = self._rows, self._plan.form
         path = self._work.part(len(self._work.entries), form.suffix) if rows else None
         entry = {"place": self._place, "rows": len(rows), "tally": self._tally.to_dict()}
