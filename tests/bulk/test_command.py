@@ -253,20 +253,24 @@ def test_a_full_disk(here: Path, name: str, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_ctrl_c_ends_it_quickly_and_nothing_is_lost(here: Path) -> None:
-    making.warc(here / "a.warc", pages(400))
+    making.warc(here / "a.warc", pages(40))
+    os.mkfifo(here / "b.jsonl")  # nobody writes to it, so that the run cannot be over before it is interrupted
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "newsclean", "bulk", "a.warc", "-o", "out.jsonl", "--part", "4", "--workers", "2"]
+    words = ["bulk", "a.warc", "b.jsonl", "-o", "out.jsonl", "--part", "4", "--workers", "2"]
+    command = [sys.executable, "-m", "newsclean", *words]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, env=environment)
-    until = time.monotonic() + 30
-    while not (here / "out.jsonl.work" / "part-000002.jsonl").exists() and time.monotonic() < until:
+    until = time.monotonic() + 60
+    while not (here / "out.jsonl.work" / "journal.jsonl").exists() and time.monotonic() < until:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=60)
     assert process.returncode == 130
     assert said == "newsclean bulk: interrupted; what is done is kept: go on with --resume\n"
-    assert bulk("a.warc", "-o", "out.jsonl", "--part", 4) == 2
-    assert bulk("a.warc", "-o", "out.jsonl", "--part", 4, "--resume") == 0
-    assert [row["page_url"] for row in rows_of(here / "out.jsonl")] == [url(number) for number in range(400)]
+    (here / "b.jsonl").unlink()
+    (here / "b.jsonl").touch()
+    assert main(words) == 2
+    assert main([*words, "--resume"]) == 1
+    assert [row["page_url"] for row in rows_of(here / "out.jsonl")] == [url(number) for number in range(40)]
 
 
 def test_what_it_needs_is_named(

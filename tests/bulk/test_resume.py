@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
 import random
+import shutil
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,8 +47,13 @@ def contents(path: Path) -> dict[str, bytes]:
     return {str(file.relative_to(path)): file.read_bytes() for file in path.rglob("*") if file.is_file()}
 
 
-def begin(words: list[str]) -> multiprocessing.process.BaseProcess:
-    process = multiprocessing.get_context("fork").Process(target=lambda: os._exit(main(words)))
+def begin(words: list[str], first: Callable[[], None] | None = None) -> multiprocessing.process.BaseProcess:
+    def work() -> None:
+        if first is not None:
+            first()
+        os._exit(main(words))
+
+    process = multiprocessing.get_context("fork").Process(target=work)
     process.start()
     return process
 
@@ -107,6 +117,48 @@ def test_a_journal_cut_short_anywhere(tmp_path: Path, inputs: list[str], kept: i
         journal.write_bytes(b"".join(lines[:kept]) + torn)
     assert main([*arguments(inputs, "out.jsonl"), "--resume"]) in (0, 1)
     assert contents(tmp_path / "out.jsonl") == contents(tmp_path / "expected.jsonl")
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out"])
+@pytest.mark.parametrize("step", ["rename", "replace", "rmtree", "unlink"])
+def test_killed_before_and_after_each_change_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, step: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    making.warc(tmp_path / "a.warc", pages(3))
+    words = ["bulk", "a.warc", "-o", name, "--part", "2", "--workers", "1", "--quiet"]
+    assert main(words) == 0
+    (tmp_path / name).rename(tmp_path / "expected")
+    for moment in itertools.count():
+        process = begin(words, dying_at(shutil if step == "rmtree" else Path, step, moment))
+        process.join()
+        assert main([*words, "--resume"]) == 0
+        assert contents(tmp_path / name) == contents(tmp_path / "expected")
+        assert not (tmp_path / f"{name}.work").exists()
+        (tmp_path / name).rename(tmp_path / f"done-{moment}")
+        if process.exitcode == 0:
+            break
+
+
+def dying_at(owner: Any, step: str, moment: int) -> Callable[[], None]:
+    """Return what makes a process die before (`moment` even) or after one of its calls of a function."""
+
+    def arm() -> None:
+        count = itertools.count()
+        real = getattr(owner, step)
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            last = next(count) == moment // 2
+            if last and moment % 2 == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            value = real(*arguments, **named)
+            if last:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return value
+
+        setattr(owner, step, call)
+
+    return arm
 
 
 def test_a_run_with_other_settings_is_not_resumed(

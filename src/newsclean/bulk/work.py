@@ -16,6 +16,8 @@ from typing import IO, Any
 
 __all__ = ["UnusableWorkError", "Work", "folder_of", "is_left_over"]
 
+_JOINED = {"joined": True}
+
 
 class UnusableWorkError(Exception):
     """The folder is in use, or holds another run. The message says so."""
@@ -26,7 +28,7 @@ class Work:
 
     Attributes:
         entries: what the journal has: an entry a part, in order.
-        done: whether the run's output is in place.
+        done: whether all parts are there, and joined.
     """
 
     def __init__(self, output: Path, header: dict[str, Any]) -> None:
@@ -63,7 +65,7 @@ class Work:
             raise UnusableWorkError(
                 f"{self.folder} holds a run with other {' and '.join(differing)}: give the same, or remove that folder"
             )
-        done = bool(entries) and entries[-1] == {"done": True}
+        done = bool(entries) and entries[-1] == _JOINED
         return entries[: len(entries) - done], done
 
     def part(self, number: int, suffix: str) -> Path:
@@ -79,12 +81,13 @@ class Work:
 
     def finish(self, join: Callable[[Path], object]) -> None:
         """Put the output in its place, whole, and remove the folder."""
+        joined = self.folder / "joined"
         if not self.done:
-            joined = self.folder / "joined"
             join(joined)
             _sync(joined)
+            self._append(_JOINED)
+        if joined.exists():
             joined.replace(self._output)
-            self._append({"done": True})
         self.close()
         for place in self.folder.iterdir():
             if place != _journal_of(self.folder):  # which goes last: without it, this would be a run not yet begun
