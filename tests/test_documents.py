@@ -54,6 +54,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copy(page, target)
     (tmp_path / "page.txt").write_text("The ferry of Velmora stayed ashore on Friday, for the fifth time.\n", "utf-8")
     making.warc(tmp_path / "crawl.warc.gz", making.pages(3))
+    making.write_parquet(tmp_path / "pages.parquet", making.pages(3))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
