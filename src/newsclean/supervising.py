@@ -180,17 +180,18 @@ class _Crew(Generic[T, R]):
             if worker.ready and not worker.jobs:
                 self._hand_chunk(worker)
         while len(self._workers) < self._count and (chunk := self._chunk()):
-            self._workers.append(self._started(chunk))
+            self._start(chunk)
 
-    def _started(self, chunk: deque[_Job[T]]) -> _Worker[T]:
+    def _start(self, chunk: deque[_Job[T]]) -> None:
         ours, theirs = self._context.Pipe()
+        inherited = ours if self._context.get_start_method() == "fork" else None
         process = self._context.Process(
-            target=_work, args=(theirs, self._function), name="newsclean worker", daemon=True
+            target=_work, args=(theirs, self._function, inherited), name="newsclean worker", daemon=True
         )
-        with _interrupts_held():
+        with _interrupts_held():  # until it is known that it has to be ended
             process.start()
+            self._workers.append(_Worker(process, ours, chunk))
         theirs.close()
-        return _Worker(process, ours, chunk)
 
     def _room_for_more(self) -> bool:
         return bool(self._again) or (
@@ -330,7 +331,7 @@ def _how_it_ended(status: int | None) -> str:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back while a process starts, so that none gets it before it knows to leave it to us."""
+    """Hold Ctrl-C back while a process starts, so that it does not get it before it knows to leave it to us."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -341,8 +342,10 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(ours: Connection, function: Callable[[Any], Any]) -> None:
+def _work(ours: Connection, function: Callable[[Any], Any], inherited: Connection | None) -> None:
     """What a process does: answer the tasks of each chunk one by one, until there is nobody to answer to."""
+    if inherited is not None:
+        inherited.close()  # else it would hold its own line open after its parent's end
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent sees to it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):

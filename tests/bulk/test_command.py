@@ -260,7 +260,7 @@ def test_ctrl_c_ends_it_quickly_and_nothing_is_lost(here: Path) -> None:
     command = [sys.executable, "-m", "newsclean", *words]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, env=environment)
     until = time.monotonic() + 60
-    while not (here / "out.jsonl.work" / "journal.jsonl").exists() and time.monotonic() < until:
+    while not (here / "out.jsonl.work" / "part-000000.jsonl").exists() and time.monotonic() < until:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=60)
