@@ -236,6 +236,11 @@ if __name__ == "__main__":
 """
 
 
+def heed_interrupts() -> None:
+    """Undo what a shell does to what it starts in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def program(task: str, count: int) -> subprocess.Popen[str]:
     code = textwrap.dedent(PROGRAM.format(task=task, count=count))
     root = Path(__file__).parents[1]
@@ -247,6 +252,7 @@ def program(task: str, count: int) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
         env=environment,
+        preexec_fn=heed_interrupts,
     )
 
 

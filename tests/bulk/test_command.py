@@ -25,6 +25,7 @@ from newsclean.arrow import SCHEMA, articles_of
 from newsclean.cli import main
 from tests.bulk import making
 from tests.bulk.making import pages, response, url, write_records
+from tests.test_many import heed_interrupts
 
 STORIES = pages(11)
 ARTICLES = [newsclean.clean(story.encode(), url(number)) for number, story in enumerate(STORIES)]
@@ -258,7 +259,9 @@ def test_ctrl_c_ends_it_quickly_and_nothing_is_lost(here: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     words = ["bulk", "a.warc", "b.jsonl", "-o", "out.jsonl", "--part", "4", "--workers", "2"]
     command = [sys.executable, "-m", "newsclean", *words]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, env=environment)
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, start_new_session=True, env=environment, preexec_fn=heed_interrupts
+    )
     until = time.monotonic() + 60
     while not (here / "out.jsonl.work" / "part-000000.jsonl").exists() and time.monotonic() < until:
         time.sleep(0.01)
