@@ -125,3 +125,27 @@ class Article:
             for key, value in records.to_record(self).items()
             if key in records.FACTS and value not in (None, [])
         }
+
+
+class _Deferred:
+    """A field that may be given as a function, which is called when the field is first asked for."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, article: Article | None, owner: type | None = None) -> Any:
+        if article is None:
+            return self
+        value = self._slot.__get__(article, owner)
+        if callable(value):
+            value = value()
+            self._slot.__set__(article, value)
+        return value
+
+    def __set__(self, article: Article, value: Any) -> None:
+        self._slot.__set__(article, value)
+
+
+Article.removed = _Deferred(Article.removed)  # type: ignore[assignment, misc]

@@ -45,6 +45,7 @@ class Box:
         hidden: whether it, or a box around it, is not shown.
         first, last: the segments inside it are `page.segments[first:last]`.
         number: the number that is shown before an item of an ordered list; 0 for any other box.
+        column: how many columns of its table's row stand before a cell; of a row, how many it has.
     """
 
     tag: str
@@ -56,6 +57,7 @@ class Box:
     first: int = 0
     last: int = 0
     number: int = 0
+    column: int = 0
 
     def ancestors(self) -> Iterator[Box]:
         """This box, and those around it, innermost first."""

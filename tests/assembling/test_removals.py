@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
+from newsclean import clean
 from newsclean.blocks import Boilerplate, Paragraph, Removed
 from newsclean.facts import Facts
 from newsclean.segments import Part
@@ -86,3 +90,13 @@ def test_what_the_story_has_no_picture_for_is_media() -> None:
         f"<p>One.</p>{'<p>x</p>' * 9}<p>The quay</p>", {"x": Boilerplate.OTHER, "The quay": Part.CAPTION}
     )
     assert article.removed[-1].kind is Boilerplate.MEDIA
+
+
+def test_what_is_put_off_is_no_different() -> None:
+    page = "<nav><a href='/'>Home</a></nav><h1>Port reopens</h1><p>The port of Velmora opened again on Monday.</p>"
+    article = clean(page)
+    again = pickle.loads(pickle.dumps(clean(page)))
+    assert again == article == clean(page)
+    assert hash(clean(page)) == hash(again)
+    assert [piece.text for piece in copy.copy(clean(page)).removed] == ["Home"]
+    assert isinstance(article.removed, tuple)

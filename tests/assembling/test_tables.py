@@ -58,3 +58,17 @@ def test_a_table_of_data_inside_one_of_layout() -> None:
 def test_white_space_of_preformatted_text_stays() -> None:
     article = article_of("<pre>\n  o\n /|\\  ship<br>~~~~\n</pre>")
     assert article.blocks == (Preformatted("  o\n /|\\  ship\n~~~~"),)
+
+
+def test_cells_without_words_keep_their_place() -> None:
+    (table,) = article_of(
+        "<table><tr><th>Ship<th>Out<th>Back</tr><tr><td>Alma<td></td><td>Friday</tr>"
+        "<tr><td>Berta<td>Monday<td></tr><tr><td colspan=2>Clara<td>Sunday</table>"
+    ).blocks
+    assert isinstance(table, Table)
+    assert table.rows == (
+        ("Ship", "Out", "Back"),
+        ("Alma", "", "Friday"),
+        ("Berta", "Monday", ""),
+        ("Clara", "", "Sunday"),
+    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
+
 import pytest
 from lxml import etree
 
 from newsclean.blocks import SpanKind
 from newsclean.errors import EmptyPageError
-from newsclean.reading.markup import read, read_tree
+from newsclean.reading.markup import PAGES_A_THREAD, read, read_tree
 from newsclean.segments import Mark, Segment
 
 
@@ -153,3 +155,53 @@ def test_comments_in_a_tree_are_passed_over() -> None:
 def test_nothing_at_all_is_named() -> None:
     with pytest.raises(EmptyPageError):
         read("<!-- only a comment -->")
+
+
+def test_a_forked_process_reads_too() -> None:
+    read("<p>before")
+    context = multiprocessing.get_context("fork")
+    with context.Pool(1) as pool:
+        assert pool.apply_async(texts, ("<p>after",)).get(timeout=60) == ["after"]
+
+
+def test_many_pages_are_read_one_like_the_other() -> None:
+    assert {tuple(texts("<div>one<p>two")) for _ in range(2 * PAGES_A_THREAD + 1)} == {("one", "two")}
+
+
+def test_nothing_of_a_page_that_fails_is_left() -> None:
+    with pytest.raises(EmptyPageError):
+        read("<!-- only a comment -->")
+    assert texts("<p>next") == ["next"]
+
+
+@pytest.mark.parametrize("depth", (300, 2_500, 100_000))
+def test_text_below_any_depth_is_read(depth: int) -> None:
+    assert texts("<div>" * depth + "at the bottom") == ["at the bottom"]
+    assert texts("<span>" * depth + "at the bottom") == ["at the bottom"]
+
+
+def test_a_picture_behind_its_sources_is_found() -> None:
+    (picture,) = segments("<picture><source srcset='/a.webp'><img src='/a.jpg'></picture>")
+    assert picture.media is not None
+    assert picture.media.url == "/a.jpg"
+
+
+def test_xhtml_is_read_by_its_local_names() -> None:
+    tree = etree.fromstring('<html xmlns="http://www.w3.org/1999/xhtml"><body><p>one</p><p>two</p></body></html>')
+    assert [segment.text for segment in read_tree(tree).segments] == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("image", "url"),
+    [
+        ("<img srcset='/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w'>", "/l.jpg"),
+        ("<img src='data:x' data-srcset='/one.jpg, /two.jpg 2x'>", "/two.jpg"),
+        ("<img srcset='/w_1,h_2.jpg'>", "/w_1,h_2.jpg"),
+        ("<img src='/plain.jpg' srcset='/other.jpg 2x'>", "/plain.jpg"),
+        ("<img srcset=' , '>", None),
+    ],
+)
+def test_an_image_without_an_address_has_its_largest_size(image: str, url: str | None) -> None:
+    (segment,) = segments(image)
+    assert segment.media is not None
+    assert segment.media.url == url

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
+from typing import cast
 
 from newsclean.article import Article
 from newsclean.assembling.blocks import blocks_of
@@ -12,8 +14,9 @@ from newsclean.assembling.figures import figures_of, lead_image
 from newsclean.assembling.grounds import Grounds
 from newsclean.assembling.groups import Groups
 from newsclean.assembling.removals import in_fields, removed_of
+from newsclean.assembling.repeats import pull_quotes
 from newsclean.assembling.spans import base_of
-from newsclean.blocks import Block
+from newsclean.blocks import Block, Removed
 from newsclean.facts import Facts
 from newsclean.options import Options
 from newsclean.segments import Page, Part, Segment, Verdict
@@ -46,6 +49,8 @@ def assemble(
         for segment, verdict in zip(page.segments, verdicts, strict=True)
         if verdict.role is Part.BODY and segment.text and segment.index not in held
     ]
+    twice = {segment.index for segment in pull_quotes(story)}
+    story = [segment for segment in story if segment.index not in twice]
     blocks, said = _blocks(page, verdicts, story, facts.headline, base)
     held.update(segment.index for segment in (*story, *said))
     return Article(
@@ -62,7 +67,8 @@ def assemble(
         image=lead_image(facts.image, blocks),
         free_access=facts.free_access,
         blocks=blocks,
-        removed=removed_of(page, verdicts, held),
+        # Few who want the text ask for what was left out, so that is put into words only then.
+        removed=cast("tuple[Removed, ...]", partial(removed_of, page, verdicts, held)),
         confidence=confidence,
         notes=facts.notes + notes,
         captions_in_text=options.captions_in_text,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from newsclean.assembling.captions import caption_and_credit
 from newsclean.assembling.grounds import CLIMB, Grounds, speaks_against
 from newsclean.assembling.groups import Groups
 from newsclean.assembling.lists import LISTS
@@ -47,7 +48,10 @@ class Shot:
         return sum(part.link_chars for part in self.said) * 2 > sum(len(part.text) for part in self.said)
 
     def figure(self) -> Figure:
-        return Figure(self.url, self.alt or None, _words_of(self.captions), _words_of(self.credits))
+        caption, credit = _words_of(self.captions), _words_of(self.credits)
+        if caption and not credit:
+            caption, credit = caption_and_credit(caption)
+        return Figure(self.url, self.alt or None, caption, credit)
 
 
 def figures_of(

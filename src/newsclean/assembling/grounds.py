@@ -52,9 +52,9 @@ class Grounds:
         roles = [
             verdict.role if segment.text else None for segment, verdict in zip(page.segments, verdicts, strict=True)
         ]
-        self._kept = _running(role in _STORY for role in roles)
-        self._foreign = _running(role not in _OF_PICTURES for role in roles)
-        self._foreign_to_lead = _running(role not in _OF_LEAD_PICTURES for role in roles[: self._first.index])
+        self._kept = _running([role in _STORY for role in roles])
+        self._foreign = _running([role not in _OF_PICTURES for role in roles])
+        self._foreign_to_lead = _running([role not in _OF_LEAD_PICTURES for role in roles[: self._first.index]])
 
     def holds(self, index: int, box: Box) -> bool:
         """Return whether a picture that nothing is said of stands here."""

@@ -19,6 +19,9 @@ LONG_LINE = 100
 LONGEST_HEADING = 300
 """What is longer, in characters, is no subhead, whatever element it stands in."""
 
+SHORTEST_START = 20
+"""The shortest line, in characters, that goes on behind an advert or the like."""
+
 HEADING_REACH = 3
 """How many boxes around a segment may make a subhead of it."""
 
@@ -38,7 +41,7 @@ def heading_level(box: Box) -> int:
 
 def flow_of(segments: Sequence[Segment], base: str) -> Iterator[tuple[int, Block]]:
     """Yield subheads and paragraphs, each with the index of its first segment."""
-    for run in _runs(_with_initials(segments)):
+    for run in _runs(_without_gaps(_with_initials(segments))):
         level = heading_level(run[0].box)
         if level and sum(len(segment.text) for segment in run) <= LONGEST_HEADING:
             text, spans = joined(run, " ", base)
@@ -49,7 +52,7 @@ def flow_of(segments: Sequence[Segment], base: str) -> Iterator[tuple[int, Block
 
 def paragraphs_of(segments: Sequence[Segment], base: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a quotation."""
-    return tuple(Paragraph(*joined(run, "\n", base)) for run in _runs(_with_initials(segments)))
+    return tuple(Paragraph(*joined(run, "\n", base)) for run in _runs(_without_gaps(_with_initials(segments))))
 
 
 def _runs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
@@ -70,6 +73,29 @@ def _goes_on(before: Segment, segment: Segment) -> bool:
         return False
     both_long = len(before.text) >= LONG_LINE and len(segment.text) >= LONG_LINE
     return not (both_long and _SENTENCE_END.search(before.text[-8:]))
+
+
+def _without_gaps(segments: Sequence[Segment]) -> list[Segment]:
+    """Return `segments` with the lines put together again that something removed, an advert, say, stands inside of."""
+    result: list[Segment] = []
+    for segment in segments:
+        if result and _is_rest(result[-1], segment):
+            segment = _put_together(result.pop(), " ", segment)
+        result.append(segment)
+    return result
+
+
+def _is_rest(before: Segment, segment: Segment) -> bool:
+    box, own = before.box, segment.box
+    beside = own is box or own is box.parent or own.parent is box.parent
+    unfinished = len(before.text) >= SHORTEST_START and not _SENTENCE_END.search(before.text[-8:])
+    return (
+        beside
+        and segment.index > before.index + 1
+        and unfinished
+        and segment.text[0].islower()
+        and not heading_level(box)
+    )
 
 
 def _with_initials(segments: Sequence[Segment]) -> Sequence[Segment]:
@@ -95,7 +121,12 @@ def _with_initial(initial: Segment, segment: Segment, words: Counter[str]) -> Se
     match = _WORD.match(segment.text)
     tail = match[0] if match else ""
     apart = words[tail] > 1 and not words[(initial.text + tail).casefold()]
-    text = f"{initial.text} " if apart else initial.text
+    return _put_together(initial, " " if apart else "", segment)
+
+
+def _put_together(before: Segment, joint: str, segment: Segment) -> Segment:
+    """Return one segment of two, with `joint` between them."""
+    text = before.text + joint
     shift = len(text)
     marks = [mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in segment.marks]
-    return replace(initial, text=text + segment.text, marks=(*initial.marks, *marks))
+    return replace(before, text=text + segment.text, marks=(*before.marks, *marks))

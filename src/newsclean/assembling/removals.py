@@ -21,7 +21,7 @@ _LEFT_OVER = {
     Part.SUBTITLE: (Boilerplate.OTHER, "shows the subtitle in other words"),
     Part.CAPTION: (Boilerplate.MEDIA, "the caption of a picture that is not the article's"),
     Part.CREDIT: (Boilerplate.MEDIA, "the credit of a picture that is not the article's"),
-    Part.BODY: (Boilerplate.OTHER, "body without a block"),
+    Part.BODY: (Boilerplate.OTHER, "repeats a sentence of the story"),
 }
 
 

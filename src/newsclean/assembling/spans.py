@@ -12,6 +12,9 @@ from newsclean.segments import Page, Segment
 
 __all__ = ["absolute", "base_of", "joined"]
 
+LONGEST_URL = 8_000
+"""A longer address, in characters, carries data, and leads nowhere; links are remembered, so they must be short."""
+
 _ABSOLUTE = re.compile(r"https?://[^\s/?#\[\]][^\s\[\]]*", re.IGNORECASE)
 
 
@@ -24,7 +27,6 @@ def base_of(page: Page, canonical: str | None) -> str:
     return absolute(page.declared.base, url) or url
 
 
-@lru_cache(maxsize=4096)
 def absolute(href: str | None, base: str) -> str | None:
     """Return `href` as an absolute http or https URL, or None where it is none.
 
@@ -33,10 +35,13 @@ def absolute(href: str | None, base: str) -> str | None:
     >>> absolute("javascript:alert(1)", "https://example.org/") is None
     True
     """
-    if not href:
+    if not href or len(href) > LONGEST_URL:
         return None
-    if _ABSOLUTE.fullmatch(href):
-        return href
+    return href if _ABSOLUTE.fullmatch(href) else _joined(href, base)
+
+
+@lru_cache(maxsize=1024)
+def _joined(href: str, base: str) -> str | None:
     try:
         url = urljoin(base, href.strip())
         parts = urlsplit(url)

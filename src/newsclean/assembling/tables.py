@@ -26,7 +26,16 @@ def table_of(segments: Sequence[Segment], box: Box, page_segments: Sequence[Segm
             texts.append(segment.text)
     shown = {row: cells for row, cells in rows.items() if any(cells.values())}
     header = _is_header(*next(iter(shown.items())))
-    return Table(_even([tuple(map(" ".join, cells.values())) for cells in shown.values()], header), header)
+    return Table(_even([_row(row, cells) for row, cells in shown.items()], header), header)
+
+
+def _row(row: Box, cells: dict[Box, list[str]]) -> tuple[str, ...]:
+    """Return the texts of a row's cells, those that hold nothing too."""
+    texts: list[str] = []
+    for cell, parts in cells.items():
+        texts += [""] * (cell.column - len(texts))
+        texts.append(" ".join(parts))
+    return (*texts, *[""] * (row.column - len(texts)))
 
 
 def _place(box: Box, table: Box) -> tuple[Box, Box]:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from newsclean.blocks import SpanKind
 
-__all__ = ["BLOCKS", "EMBEDS", "EMPTY", "HIDDEN", "IMAGES", "MARKING", "NAMING", "PREFORMATTED", "SAYING", "SKIPPED"]
+__all__ = [
+    "BLOCKS",
+    "CELLS",
+    "EMBEDS",
+    "EMPTY",
+    "HIDDEN",
+    "IMAGES",
+    "MARKING",
+    "NAMING",
+    "PREFORMATTED",
+    "SAYING",
+    "SKIPPED",
+]
 
 BLOCKS = frozenset(
     """
@@ -15,6 +27,9 @@ BLOCKS = frozenset(
     """.split()
 )
 """Elements whose borders part segments."""
+
+CELLS = frozenset(("td", "th"))
+"""Those of them that stand in the columns of a table."""
 
 EMBEDS = frozenset(
     "iframe embed object video audio amp-iframe amp-youtube amp-twitter amp-instagram amp-video frame".split()

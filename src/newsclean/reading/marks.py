@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import itemgetter
 
 from newsclean.blocks import SpanKind
 from newsclean.segments import Mark
@@ -17,20 +16,21 @@ Open = tuple[int, SpanKind, str | None]
 Raw = tuple[int, int, SpanKind, str | None]
 """One that is closed: the numbers of the parts that it begins and ends before, its kind and `href`."""
 
+_LINK = SpanKind.LINK
 
-def marked(parts: Sequence[str], marks: Sequence[Raw], pre: bool) -> tuple[str, tuple[Mark, ...]]:
-    """Return the text that `parts` come to, and its marks in order of their start, none of which begins with a space.
 
-    >>> marked(["We sail ", " on\\n", "now"], [(1, 2, SpanKind.STRONG, None)], pre=False)
-    ('We sail on now', (Mark(start=8, end=10, kind=<SpanKind.STRONG: 'strong'>, href=None),))
+def marked(parts: Sequence[str], marks: Sequence[Raw], pre: bool) -> tuple[str, tuple[Mark, ...], int]:
+    """Return the text that `parts` come to, its marks in order of their start, and how much of it stands in links.
+
+    >>> marked(["We sail ", " on  ", "now"], [(1, 2, SpanKind.STRONG, None)], pre=False)
+    ('We sail on now', (Mark(start=8, end=10, kind=<SpanKind.STRONG: 'strong'>, href=None),), 0)
     """
-    if pre:
-        text, starts = _preformatted(parts)
-    elif _is_whole(parts, marks):
+    if len(marks) == 1 and marks[0][0] == 0 and marks[0][1] == len(parts) and not pre:  # as in a menu
         text = " ".join("".join(parts).split())
-        return text, tuple([Mark(0, len(text), kind, href) for _, _, kind, href in marks])
-    else:
-        text, starts = _folded(parts)
+        _, _, kind, href = marks[0]
+        return text, (Mark(0, len(text), kind, href),), len(text) if kind is _LINK else 0
+    text, starts = _preformatted(parts) if pre else _folded(parts)
+    linked = 0
     placed = []
     for first, last, kind, href in marks:
         start, end = starts[first], starts[last]
@@ -38,16 +38,11 @@ def marked(parts: Sequence[str], marks: Sequence[Raw], pre: bool) -> tuple[str, 
             start += 1
         if start < end:
             placed.append(Mark(start, end, kind, href))
+            if kind is _LINK:
+                linked += end - start
     if len(placed) > 1:
         placed.sort(key=_place)
-    return text, tuple(placed)
-
-
-def _is_whole(parts: Sequence[str], marks: Sequence[Raw]) -> bool:
-    """Return whether each mark lies over all of the text, as in a menu of links."""
-    begins = max(marks, key=itemgetter(0))[0]
-    ends = min(marks, key=itemgetter(1))[1]
-    return begins == 0 and not "".join(parts[ends:]).strip()
+    return text, tuple(placed), linked
 
 
 def _place(mark: Mark) -> tuple[int, int]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from operator import itemgetter
 from typing import Any, cast
 
 from lxml import etree
@@ -13,6 +16,7 @@ from newsclean.blocks import SpanKind
 from newsclean.errors import EmptyPageError
 from newsclean.reading.elements import (
     BLOCKS,
+    CELLS,
     EMBEDS,
     EMPTY,
     HIDDEN,
@@ -37,10 +41,26 @@ MOST_OPEN = 64
 LONGEST_NUMBER = 9
 """From so many digits on, the number that an ordered list says it starts at is none."""
 
+LONGEST_NAMES = 2_000
+"""How much of a class or the like is looked at, in characters, so that what is remembered of names stays small."""
+
+LONGEST_SRCSET = 20_000
+"""How much of the sizes of one image is read, in characters."""
+
+LATE_SOURCES = ("data-src", "data-original", "data-lazy-src")
+"""Where scripts keep the address of an image that they load later."""
+
+MOST_COLUMNS = 100
+"""How many columns one cell spans at most."""
+
+PAGES_A_THREAD = 500
+"""How many pages one thread parses: real ones bring four new names each, made up ones as many as they like."""
+
 FRAMESET_WITHIN = 8_192
 """Where a page of frames says so, in bytes from its start: such pages have hardly a head."""
 
 Attributes = Mapping[str, str]
+_NEXT_SIZE = re.compile(r",\s+|(?<=\d[wx]),")
 _FRAMESET = re.compile(rb"<frameset[\s>]", re.IGNORECASE)
 _NOFRAMES = re.compile(rb"</?noframes\s*>", re.IGNORECASE)
 _LINK = SpanKind.LINK
@@ -56,16 +76,15 @@ def read(html: str | bytes, url: str | None = None) -> Page:
     source = html.encode("utf-8", "replace") if isinstance(html, str) else html
     if _FRAMESET.search(source, 0, FRAMESET_WITHIN):
         source = _NOFRAMES.sub(b"", source)  # what stands there is all that a page of frames has to say
-    walk = _reader.walk
     try:
-        etree.fromstring(source, _reader.parser)
+        walk = _reader.walk_over(source)
         if not walk.top.tag:
             raise EmptyPageError("the page holds no markup and no text")
         return walk.page(url)
     except etree.XMLSyntaxError as fault:
         raise EmptyPageError(f"the page holds no markup that a parser can read: {fault}") from None
     finally:
-        walk.begin()
+        _reader.walk.begin()
 
 
 def read_tree(root: etree._Element, url: str | None = None) -> Page:
@@ -120,13 +139,13 @@ def _name_of(element: etree._Element) -> str:
 class _Walk:
     """What a parser tells, in page order: the segment being gathered, and what is gathered so far.
 
-    `parts` are the pieces of text of the segment being gathered, with their white space; until it is closed,
-    links and emphasis are kept by the numbers of the parts that they begin and end at. While an element is open that
-    shows nothing, its text goes to `unseen`, and `inside` counts the elements open in it.
+    `parts` are the pieces of text of the segment being gathered, and `gap` says that white space stands behind them;
+    until the segment is closed, links and emphasis are kept by the numbers of the parts that they begin and end at.
+    While an element is open that shows nothing, its text goes to `unseen`, and `inside` counts the elements open in it.
     """
 
     __slots__ = (
-        "attributes", "beyond", "box", "declared", "embeds", "inside", "marks", "names", "numbers", "open", "parts",
+        "attributes", "beyond", "box", "declared", "embeds", "gap", "inside", "marks", "names", "numbers", "open", "parts",
         "pre", "segments", "soft", "source", "time", "top", "unseen",
     )  # fmt: skip
 
@@ -139,6 +158,7 @@ class _Walk:
         self.segments: list[Segment] = []
         self.top = self.box = Box("", None, 0)
         self.pre = False
+        self.gap = False
         self.soft = False
         self.embeds: list[Media] = []
         self.open: list[Open] = []
@@ -166,7 +186,7 @@ class _Walk:
             self.inside += 1
             if tag == "source":
                 self.source = self.source or attributes.get("src")
-        elif tag in BLOCKS:
+        elif tag in _PLAIN_BLOCKS:
             self._open_block(tag, attributes)
         elif tag in _OPENING:
             _OPENING[tag](self, tag, attributes)
@@ -187,7 +207,15 @@ class _Walk:
     def data(self, text: str) -> None:
         if self.unseen is not None:
             self.unseen.append(text)
-        elif self.parts or self.pre or not text.isspace():
+        elif self.pre:
+            self.parts.append(text)
+        elif text.isspace():
+            self.gap = True
+        else:
+            if self.gap:
+                self.gap = False
+                if self.parts:
+                    self.parts.append(" ")
             self.parts.append(text)
 
     def close(self) -> None:
@@ -217,9 +245,19 @@ class _Walk:
         elif tag == "li" and parent in self.numbers:
             box.number = self.numbers[parent] = self.numbers[parent] + 1
 
+    def _open_cell(self, tag: str, attributes: Attributes) -> None:
+        self._open_block(tag, attributes)
+        row = self.box.parent
+        if row is not None:
+            self.box.column = row.column
+            width = attributes.get("colspan", "1")
+            row.column += min(int(width), MOST_COLUMNS) if width.isascii() and width.isdigit() else 1
+
     def _name(self, box: Box, attributes: Attributes) -> None:
         for key, value in attributes.items():
             if key in NAMING:
+                if len(value) > LONGEST_NAMES:
+                    value = value[:LONGEST_NAMES]
                 box.names = f"{box.names} {value}" if box.names else value
             elif key in SAYING:
                 self._say(box, key, value, attributes)
@@ -248,9 +286,9 @@ class _Walk:
     # What stands in a line.
 
     def _inline(self, attributes: Attributes) -> None:
-        name = attributes.get("class")
-        if name:
-            self.names.append(name)
+        names = attributes.get("class")
+        if names:
+            self.names.append(names[:LONGEST_NAMES])
         item = attributes.get("itemprop")
         if item:
             self._item(attributes, item)
@@ -258,7 +296,7 @@ class _Walk:
     def _open_link(self, tag: str, attributes: Attributes) -> None:
         names = attributes.get("class")
         if names:
-            self.names.append(names)
+            self.names.append(names[:LONGEST_NAMES])
         relation = attributes.get("rel")
         if relation:
             self.names.append(relation)
@@ -267,7 +305,7 @@ class _Walk:
             return
         parts, marks = self.parts, self.marks
         if marks and marks[-1][1] == len(parts) and marks[-1][2] is _LINK:
-            parts.append(" ")  # two links side by side are two things to a reader
+            self.gap = True  # two links side by side are two things to a reader
         self.open.append((len(parts), _LINK, attributes.get("href")))
 
     def _open_mark(self, tag: str, attributes: Attributes) -> None:
@@ -402,11 +440,8 @@ class _Walk:
         marks: tuple[Mark, ...] = ()
         linked = 0
         if self.marks or self.pre:
-            text, marks = marked(self.parts, self.marks, self.pre)
+            text, marks, linked = marked(self.parts, self.marks, self.pre)
             self.marks = []
-            for start, end, kind, _ in marks:
-                if kind is _LINK:
-                    linked += end - start
         else:
             text = " ".join("".join(self.parts).split())
         self.parts = []
@@ -420,8 +455,31 @@ def _image_url(attributes: Attributes) -> str | None:
     """Return an image's address: what a script would load later where only a placeholder stands in `src`."""
     url = attributes.get("src") or ""
     if not url or url.startswith("data:"):
-        url = attributes.get("data-src") or attributes.get("data-original") or attributes.get("data-lazy-src") or url
+        for key in LATE_SOURCES:
+            late = attributes.get(key)
+            if late:
+                return late
+        for key in ("srcset", "data-srcset"):
+            largest = _largest(attributes.get(key) or "")
+            if largest:
+                return largest
     return url or None
+
+
+def _largest(srcset: str) -> str | None:
+    """Return the address of the widest or densest of several sizes of an image.
+
+    >>> _largest("/a.jpg 320w, /b,c.jpg 1280w")
+    '/b,c.jpg'
+    """
+    candidates = [candidate.split() for candidate in _NEXT_SIZE.split(srcset[:LONGEST_SRCSET])]
+    sizes = [(_size(candidate[1:]), candidate[0].strip(",")) for candidate in candidates if candidate]
+    return max(sizes, key=itemgetter(0))[1] or None if sizes else None
+
+
+def _size(descriptors: list[str]) -> float:
+    number = descriptors[0][:-1] if descriptors else ""
+    return float(number) if number.isascii() and number.replace(".", "", 1).isdigit() else 1.0
 
 
 _OPENING: Mapping[str, Callable[[_Walk, str, Attributes], None]] = (
@@ -429,6 +487,7 @@ _OPENING: Mapping[str, Callable[[_Walk, str, Attributes], None]] = (
     | dict.fromkeys(EMBEDS | SKIPPED | {"script", "title"}, _Walk._hide)
     | dict.fromkeys(EMPTY, _Walk._ignore)
     | dict.fromkeys(IMAGES, _Walk._image)
+    | dict.fromkeys(CELLS, _Walk._open_cell)
     | {
         "html": _Walk.open_top,
         "a": _Walk._open_link,
@@ -441,16 +500,46 @@ _OPENING: Mapping[str, Callable[[_Walk, str, Attributes], None]] = (
 )
 """What to do where an element opens that is no block; all others are part of a line."""
 
+_PLAIN_BLOCKS = BLOCKS - CELLS
 _CLOSING = frozenset(("a", *MARKING))
 """Elements in a line that mark what they hold."""
 
 
 class _Reader(threading.local):
-    """A thread's parser. It is kept, for a new one takes longer to set up than a short page takes to read."""
+    """A thread's parser, which runs in a thread of its own that is renewed from time to time.
+
+    lxml keeps the name of every element and attribute that a thread ever met until the thread ends: over many
+    pages, that is a leak. It is kept that long, for a new one takes longer to set up than a short page to read.
+    """
 
     def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
         self.walk = _Walk()
         self.parser = etree.HTMLParser(target=cast("Any", self.walk), encoding="utf-8", huge_tree=True)
+        self.runner = ThreadPoolExecutor(1, "newsclean-parser")
+        self.pages = 0
+
+    def walk_over(self, source: bytes) -> _Walk:
+        """Return the walk, which was told what stands in `source`; it has to be begun anew after use."""
+        if self.pages == PAGES_A_THREAD:
+            self.runner.shutdown(wait=False)
+            self.renew()
+        self.pages += 1
+        try:
+            parsed = self.runner.submit(etree.fromstring, source, self.parser)
+        except RuntimeError:  # no thread is to be had: the interpreter ends, or the system's limit is reached
+            etree.fromstring(source, self.parser)
+            return self.walk
+        try:
+            parsed.result()
+        finally:
+            if not parsed.done():  # interrupted, and the parser still tells the walk
+                self.renew()
+        return self.walk
 
 
 _reader = _Reader()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_reader.renew)  # a child has none of its parent's threads
