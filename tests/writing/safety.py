@@ -89,9 +89,10 @@ def fragment(html: str) -> Any:
 
 
 def _plain(element: Any) -> Any:
+    text = element.text or ""
     return [
         element.tag,
         dict(element.attrib),
-        element.text or "",
+        text.lstrip("\n") if element.tag == "pre" else text,  # ammonia does not write the line feed that parsers drop
         [(_plain(child), child.tail or "") for child in element],
     ]
