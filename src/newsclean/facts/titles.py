@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -287,28 +288,46 @@ def _is_site(part: str, sites: Sequence[str]) -> bool:
 
 
 def find_standfirst(page: Page, headline: int | None, descriptions: list[str]) -> int | None:
-    """Return the segment near the headline that says what the page's description says, or is named a standfirst."""
+    """Return the segment near the headline that is named a standfirst, or is a heading that says what the page's description says.
+
+    A first paragraph that looks like the one after it is none, whatever it is named.
+    """
     if headline is None:
         return None
     near = [
         segment
-        for segment in page.segments[headline + 1 : headline + 12]
-        if len(segment.text) > 30 and not segment.box.hidden
+        for segment in page.segments[headline + 1 : headline + STANDFIRST_REACH]
+        if 30 < len(segment.text) < 600 and segment.link_chars * 2 < len(segment.text) and not segment.box.hidden
     ]
     has_heading = any(segment.box.tag == "h2" for segment in near)
     wanted = {fold(text) for text in descriptions if len(text) > 30} if has_heading else set()
     return next(_standfirsts(near, wanted), None)
 
 
+STANDFIRST_REACH = 16
+"""How many segments after the headline a standfirst stands at most."""
+
+
 def _standfirsts(near: list[Segment], wanted: set[str]) -> Iterator[int]:
-    for segment in near:
+    for segment, after in zip_longest(near, near[1:]):
         parent = segment.box.parent
         names = f"{segment.box.names} {parent.names if parent else ''} {segment.names}".lower()
-        named = len(segment.text) < 600 and _STANDFIRST.search(names)
-        if named or (segment.box.tag == "h2" and fold(segment.text) in wanted):
+        stands_out = after is None or _look(segment) != _look(after)
+        told = stands_out and _LEAD.search(names)
+        declared = segment.box.tag == "h2" and fold(segment.text) in wanted
+        if told or declared or _STANDFIRST.search(names):
             yield segment.index
 
 
+def _look(segment: Segment) -> tuple[str, str, Box | None]:
+    """Return what makes a paragraph look as it does; numbers in its names do not."""
+    return segment.box.tag, _NUMBERS.sub("", segment.box.names), segment.box.parent
+
+
+_NUMBERS = re.compile(r"\d+")
 _STANDFIRST = re.compile(
     r"standfirst|sub-?title|sub-?head|sub-?headline|\bdek\b|\bdeck\b|chapo|entradilla|bajada|sottotitolo|perex|vorspann"
+)
+_LEAD = re.compile(
+    r"(?<![a-z])(?:lead|lede|intro|ingress|preamble|excerpt|summary|abstract|teaser|desc|description)(?![a-z])|leadtext|leadin"
 )
