@@ -3,6 +3,7 @@
     python benchmarks/speed.py CORPUS [--sets fundus,scrapinghub] [--limit N] [--rounds 3] [--json OUT]
     python benchmarks/speed.py CORPUS --peer trafilatura --peer readability
     python benchmarks/speed.py CORPUS --scaling --picture scaling.svg
+    python benchmarks/speed.py CORPUS --text inscriptis
 
 Each round times the parse and the work on every page in turn, so that both meet the same load of the machine;
 the ratio printed is the median over rounds. Stages are timed from the start of the road to their own end. Time is
@@ -35,7 +36,7 @@ from newsclean.reading.decoding import recode
 from newsclean.reading.markup import read
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from extractors import PEERS
+from extractors import PEERS, RENDERERS
 
 Work = Callable[[bytes], Any]
 
@@ -63,12 +64,15 @@ def main() -> int:
     parser.add_argument("--limit", type=int, help="at most so many pages of each set")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peer", choices=tuple(PEERS), action="append", default=[], help="time this one too")
+    parser.add_argument("--text", choices=tuple(RENDERERS), help="time clean_text too, on what this package renders")
     parser.add_argument("--scaling", action="store_true", help="time pages of growing size too")
     parser.add_argument("--picture", type=Path, help="draw those times here, as .svg or .png")
     parser.add_argument("--json", type=Path, help="write the figures here")
     call = parser.parse_args()
     pages = [page for name in call.sets.split(",") for page in pages_of(call.corpus / name, call.limit)]
     works = STAGES | {name: _of_peer(name) for name in call.peer}
+    if call.text:
+        works["clean_text"] = _of_text(call.text, pages)
     figures: dict[str, Any] = {name: _ratio(name, work, pages, call.rounds) for name, work in works.items()}
     figures["evenness"] = _evenness(pages, call.rounds)
     if call.scaling or call.picture:
@@ -94,6 +98,12 @@ def ratio_of(name: str, pages: list[bytes], rounds: int = 1) -> float:
 
 def _of_peer(name: str) -> Work:
     return lambda page: PEERS[name](page, None)
+
+
+def _of_text(renderer: str, pages: list[bytes]) -> Work:
+    """Return the work of cleaning a page's text; rendering it is no part of that."""
+    texts = {page: RENDERERS[renderer](page) for page in pages}
+    return lambda page: newsclean.clean_text(texts[page])
 
 
 def _parse(page: bytes) -> Any:

@@ -42,3 +42,14 @@ def corpus() -> Path:
             pytest.fail(f"no corpus at {folder}; set NEWSCLEAN_CORPUS")
         pytest.skip(f"no corpus at {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """Pages as text with what must come of them, which are not ours to publish: skipped where absent, needed in CI."""
+    folder = Path(os.environ.get("NEWSCLEAN_SEEDS", ROOT.parent / "shared" / "seeds"))
+    if not folder.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail(f"no seeds at {folder}; set NEWSCLEAN_SEEDS")
+        pytest.skip(f"no seeds at {folder}")
+    return folder

@@ -18,9 +18,9 @@ FIELDS = ("title", "subtitle", "authors", "published", "section", "site_name", "
 @pytest.fixture(params=NAMES)
 def example(request: pytest.FixtureRequest, examples: Path) -> tuple[newsclean.Article, dict[str, Any]]:
     """An example page's article, and what it has to be."""
-    page = (examples / f"{request.param}.html").read_bytes()
+    page = next(path for path in examples.glob(f"{request.param}.*") if path.suffix in (".html", ".txt"))
     expected = json.loads((examples / f"{request.param}.expected.json").read_text(encoding="utf-8"))
-    return newsclean.clean(page), expected
+    return newsclean.clean(page.read_bytes()), expected
 
 
 def test_facts(example: tuple[newsclean.Article, dict[str, Any]]) -> None:

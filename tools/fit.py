@@ -195,11 +195,14 @@ class Data(NamedTuple):
         return Data(*(column[wanted] for column in self))
 
 
-def _fit(data: Data, pairs: int, stumps: int, trees: int) -> Fitted:
-    """Return a table: stumps first, then trees of depth two over the `pairs` pairs that gain most, a mean over `BAGS` fits."""
+def _fit(data: Data, pairs: int, stumps: int, trees: int, within: int | None = None) -> Fitted:
+    """Return a table: stumps first, then trees of depth two over the `pairs` pairs that gain most, a mean over `BAGS` fits.
+
+    Pairs are of the first `within` columns, of all by default.
+    """
     data = data.only((data.weights > 0) & (data.labels != UNKNOWN))
     sizes = [int(size) + 1 for size in data.rows.max(0)]
-    groups = _groups(data, pairs) if pairs else []
+    groups = _groups(data, pairs, within or data.rows.shape[1]) if pairs else []
     base, singles, grids = 0.0, {}, {}
     for bag in range(BAGS):
         part = data.only(data.bags != bag) if BAGS > 1 else data
@@ -217,9 +220,10 @@ def _fit(data: Data, pairs: int, stumps: int, trees: int) -> Fitted:
     return _purified(base / BAGS, singles, grids, data.rows, data.weights, sizes)
 
 
-def _groups(data: Data, pairs: int) -> list[list[int]]:
+def _groups(data: Data, pairs: int, within: int) -> list[list[int]]:
     probe = _boost(*data[:4], 150, learning_rate=0.15, max_depth=2, num_leaves=4, feature_fraction=0.4)
-    return [*map(list, _best_pairs(probe)[:pairs]), *([column] for column in range(data.rows.shape[1]))]
+    best = [list(pair) for pair in _best_pairs(probe) if max(pair) < within]
+    return [*best[:pairs], *([column] for column in range(data.rows.shape[1]))]
 
 
 def _nodes(

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from newsclean.blocks import Boilerplate, SpanKind
 
-__all__ = ["Box", "Declared", "Evidence", "Mark", "Media", "Page", "Part", "Role", "Segment", "Verdict"]
+__all__ = ["Box", "Declared", "Evidence", "Mark", "Media", "Page", "Part", "Place", "Role", "Segment", "Verdict"]
 
 
 class Mark(NamedTuple):
@@ -121,6 +121,13 @@ class Declared:
     items: list[tuple[str, str]] = field(default_factory=list)
 
 
+class Place(NamedTuple):
+    """Where a line of rendered text stands: the column that it starts in, and how many blank lines are before it."""
+
+    column: int
+    gap: int
+
+
 @dataclass(slots=True)
 class Page:
     """A page as a reader hands it on.
@@ -131,6 +138,7 @@ class Page:
         declared: what the page says of itself.
         url: the page's URL as the caller gave it.
         source: whether it was markup or rendered text.
+        places: where each segment of rendered text stands; empty for markup.
     """
 
     segments: list[Segment]
@@ -138,6 +146,7 @@ class Page:
     declared: Declared
     url: str | None = None
     source: Literal["markup", "text"] = "markup"
+    places: list[Place] = field(default_factory=list)
 
 
 class Part(StrEnum):

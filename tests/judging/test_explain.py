@@ -10,9 +10,11 @@ from newsclean.cleaning import stages_of
 from newsclean.judging.explain import Explainer
 
 
-@pytest.mark.parametrize("name", ["harbour", "suq", "chobo", "bibliothek"])
+@pytest.mark.parametrize(
+    "name", ["harbour.html", "suq.html", "chobo.html", "bibliothek.html", "brunnen.txt", "makhbaz.txt"]
+)
 def test_grounds_add_up_to_the_score(examples: Path, name: str) -> None:
-    stages = stages_of((examples / f"{name}.html").read_bytes())
+    stages = stages_of((examples / name).read_bytes())
     explainer = Explainer(stages.page, stages.hints)
     for segment, verdict in zip(stages.page.segments, stages.verdicts, strict=True):
         if segment.text:

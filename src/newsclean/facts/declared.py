@@ -13,6 +13,7 @@ from newsclean.facts.authors import AUTHOR_METAS, LESSER_AUTHOR_METAS, names_in
 from newsclean.facts.bylines import MOST_NAMES, WEIGHTS, byline
 from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
 from newsclean.facts.datelines import dateline
+from newsclean.facts.headlines import find_line, find_subline
 from newsclean.facts.meta import Metas
 from newsclean.facts.model import Byline, Dateline, Facts, Source
 from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst, site_letters
@@ -60,11 +61,14 @@ def declare(page: Page) -> Facts:
     site = _site_name(metas, article, items)
     titles = _titles(metas, article, declared.title)
     sites = _site_names(metas, site, page.url, _site_of_title(declared.title, titles))
-    headline = find_headline(page, titles, sites)
+    headline = find_line(page) if page.source == "text" else find_headline(page, titles, sites)
     descriptions = [text for name in DESCRIPTION_METAS for text in metas.all(name)]
     if said := jsonld.text_of(article.get("description")):
         descriptions.append(said)
-    standfirst = find_standfirst(page, headline.segment, descriptions)
+    is_text = page.source == "text"
+    standfirst = (
+        find_subline(page, headline.segment) if is_text else find_standfirst(page, headline.segment, descriptions)
+    )
     bylines = tuple(_bylines(metas, article, items, sites))
     authors = choose(bylines, WEIGHTS)
     language = _language(page, metas, article)

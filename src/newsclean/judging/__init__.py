@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import Finding, kinds_of
+from newsclean.judging.line_kinds import caption_lines, kinds_of_lines
+from newsclean.judging.line_scoring import scores_of_lines
+from newsclean.judging.lines import look_at_lines
 from newsclean.judging.looking import look
 from newsclean.judging.scoring import scores_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
@@ -38,13 +41,19 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         standfirst: the segment that shows the subtitle, if one does.
         threshold: the log odds above which a segment is kept; higher for precision, lower for recall.
     """
-    sight = look(page, hints)
-    scores = scores_of(page, sight, hints)
+    is_text = page.source == "text"
+    sight = look_at_lines(page, hints) if is_text else look(page, hints)
+    scores = scores_of_lines(page, sight) if is_text else scores_of(page, sight, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
     _drop_orphans(page, sight, roles)
-    findings = kinds_of(page, sight, roles)
+    if is_text:
+        for index in caption_lines(page, sight, roles):
+            roles[index] = Part.CAPTION
+        findings = kinds_of_lines(page, sight, [role is not None for role in roles])
+    else:
+        findings = kinds_of(page, sight, roles)
     return [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
 
 

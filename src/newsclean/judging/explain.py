@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.judging.context import context
 from newsclean.judging.firm import firm_weight
+from newsclean.judging.line_scoring import LineSums
 from newsclean.judging.looking import look, look_closely
 from newsclean.judging.scoring import FIRST_TABLE, IN_QUESTION, SECOND_TABLE, first_scores, mask_terms
 from newsclean.judging.tables import Term
@@ -34,6 +35,7 @@ class Explainer:
 
     def __init__(self, page: Page, hints: Hints) -> None:
         self.page = page
+        self.lines = LineSums(page, hints) if page.source == "text" else None
         self.sight: Sight = look(page, hints)
         first = first_scores(page, self.sight)
         wanted = [i for i, score in enumerate(first) if score > IN_QUESTION]
@@ -45,7 +47,7 @@ class Explainer:
     @property
     def base(self) -> float:
         """What every segment starts with."""
-        return FIRST_TABLE.base
+        return self.lines.base if self.lines else FIRST_TABLE.base
 
     def grounds(self, segment: Segment) -> list[Ground]:
         """Return what each trait adds beyond `base`, the strongest first.
@@ -61,6 +63,9 @@ class Explainer:
         return sorted(grounds, key=lambda ground: -abs(ground.weight))
 
     def _terms(self, segment: Segment) -> Iterator[Term]:
+        if self.lines:
+            yield from self.lines.terms(segment.index)
+            return
         view = self.sight.views[segment.index]
         yield from FIRST_TABLE.terms(view.dense)
         yield from mask_terms(view)

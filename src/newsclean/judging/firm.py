@@ -8,7 +8,7 @@ from newsclean.judging.traits import LANDMARKS, View
 from newsclean.noise.clues import BITS
 from newsclean.segments import Segment
 
-__all__ = ["firm_weight"]
+__all__ = ["FIRM", "firm_weight"]
 
 FIRM = -6.0
 """What a firm clue weighs, in log odds."""

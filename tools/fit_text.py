@@ -1,0 +1,267 @@
+"""Fit the tables for rendered text on a corpus with gold answers, and write `src/newsclean/weights_text.py`.
+
+    python tools/fit_text.py CORPUS [--check] [--write src/newsclean/weights_text.py]
+
+Each page is rendered by the renderers of benchmarks/extractors.py, and without any layout, a line a block, as in
+archives of extracted text. `--check` fits on three quarters of the registered domains and prints the body F1 on
+those and on the rest. The model is that of tools/fit.py, with the traits of `judging/lines.py`. Needs the extra `fit`,
+and the renderers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from aligning import BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labels_by_text
+from extractors import RENDERERS
+from fit import BAGS, SETS, Data, Fitted, _apply, _bits, _dict, _fit, _whole, domain_of, fold_of
+from newsclean.cleaning import _hints
+from newsclean.errors import NewscleanError
+from newsclean.facts import declare
+from newsclean.judging.line_context import LINE_CONTEXT, context_of_lines
+from newsclean.judging.line_scoring import EASY as NO_ARTICLE
+from newsclean.judging.lines import LINES, look_at_lines
+from newsclean.judging.tables import SCALE
+from newsclean.judging.traits import NAMED, View
+from newsclean.reading.decoding import check
+from newsclean.reading.plaintext import read_text
+from newsclean.segments import Segment
+from scoring import body_scores, f1
+
+FOLDS = 4
+"""One fold of the domains is left out to check on."""
+
+INNER_FOLDS = 2
+FIRST_PAIRS, SECOND_PAIRS = 50, 40
+STUMPS, TREES = 200, 350
+EASY = 99
+EASY_ROW = (EASY, *(0,) * (len(LINES) - 1))
+"""The row of a line that has no traits."""
+
+COLUMNS = (*LINES, *(f"phrase:{name}" for name in NAMED), *(f"heading:{name}" for name in NAMED))
+
+
+@dataclass
+class Example:
+    """A rendered page of the corpus with its traits and labels."""
+
+    set: str
+    gold: dict[str, Any]
+    renderer: str
+    domain: str
+    segments: list[Segment]
+    sizes: list[int]
+    traits: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--check", action="store_true", help="check on domains left out")
+    parser.add_argument("--write", type=Path, help="where to write the tables")
+    parser.add_argument("--each", type=int, default=4, help="how many renderings of each page are used, of four")
+    parser.add_argument("--cache", type=Path, help="a folder of rendered pages, made if it is not there")
+    call = parser.parse_args()
+    examples = list(_examples(call.corpus, call.each, call.cache))
+    print(f"{len(examples)} texts, {sum(len(example.labels) for example in examples)} lines", flush=True)
+    if call.check:
+        inside = [example for example in examples if fold_of(example.domain, FOLDS) != 0]
+        first, second = _fit_both(inside)
+        for name, part in (("fitted", inside), ("held out", [e for e in examples if fold_of(e.domain, FOLDS) == 0])):
+            print(name, flush=True)
+            _print_scores(part, first, second)
+        if call.write:
+            call.write.with_name(call.write.stem + "_check.py").write_text(_module(first, second), encoding="utf-8")
+    if call.write:
+        call.write.write_text(_module(*_fit_both(examples)), encoding="utf-8")
+
+
+# The corpus.
+
+
+def _examples(corpus: Path, each: int, cache: Path | None) -> Iterator[Example]:
+    for name in SETS:
+        rendered = json.loads((cache / f"{name}.json").read_text()) if cache else {}
+        for line in (corpus / name / "gold.jsonl").open(encoding="utf-8"):
+            gold = json.loads(line)
+            texts = rendered.get(gold["id"]) or _rendered(corpus / name / gold["page"])
+            renderers = [*RENDERERS, "bare"]
+            turn = int(hashlib.sha256(gold["id"].encode()).hexdigest(), 16) % len(renderers)
+            renderers = (renderers[turn:] + renderers[:turn])[: each if "text" in gold else 1]
+            for renderer in renderers:
+                text = _bare(texts["inscriptis"] or "") if renderer == "bare" else texts[renderer]
+                example = _example(name, gold, text, renderer) if text else None
+                if example is not None:
+                    yield example
+
+
+def _rendered(path: Path) -> dict[str, str]:
+    page = gzip.decompress(path.read_bytes())
+    return {name: render(page) for name, render in RENDERERS.items()}
+
+
+def _bare(text: str) -> str:
+    """Return a text as archives keep it: a line a block, without bullets, indentation and blank lines."""
+    lines = (line.strip().removeprefix("* ").removeprefix("+ ").removeprefix("o ") for line in text.splitlines())
+    return "\n".join(filter(None, lines))
+
+
+def _example(name: str, gold: dict[str, Any], text: str, renderer: str) -> Example | None:
+    try:
+        page = read_text(check(text), gold["url"])
+    except NewscleanError:
+        return None
+    if not page.segments:
+        return None
+    sight = look_at_lines(page, _hints(declare(page)))
+    texts = [segment.text for segment in page.segments]
+    if "text" in gold:
+        labels = np.array(labels_by_text(texts, gold["text"], gold.get("optional", "")))
+    else:
+        labels = np.array(labels_by_snippets(texts, gold["with"], gold["without"]))
+    labels = np.where(labels == OPTIONAL, UNKNOWN, labels)
+    sizes = np.array(sight.sizes)
+    weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
+    body = float(weights[labels == BODY].sum())
+    weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
+    return Example(name, gold, renderer, domain_of(gold, name), page.segments, sight.sizes,
+                      _matrix(sight.views), labels, weights)  # fmt: skip
+
+
+def _matrix(views: Sequence[View]) -> np.ndarray:
+    kinds = len(NAMED)
+    whole, opening, within = (_bits([view.hits[part] for view in views], kinds) for part in range(3))
+    return np.hstack(
+        [
+            np.array([view.dense or EASY_ROW for view in views]),
+            np.where(whole, 3, np.where(opening, 2, within)),
+            _bits([view.heading for view in views], kinds),
+        ]
+    ).astype(np.int16)
+
+
+# Fitting.
+
+
+def _data(examples: Sequence[Example], rows: Sequence[np.ndarray], starts: Sequence[np.ndarray]) -> Data:
+    """Return what a table is fitted on, without the lines that have no traits."""
+    parts = []
+    for example, own, start in zip(examples, rows, starts, strict=True):
+        kept = example.traits[:, 0] != EASY
+        bags = np.full(len(own), fold_of(example.domain, BAGS, "bag"))
+        parts.append([column[kept] for column in (own, example.labels, example.weights, start, bags)])
+    return Data(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def _scored(first: Fitted, example: Example) -> np.ndarray:
+    """Return the scores that the first table gives, and those of the lines that need none."""
+    return np.where(example.traits[:, 0] == EASY, NO_ARTICLE, _apply(first, example.traits))
+
+
+def _fit_first(examples: Sequence[Example]) -> Fitted:
+    starts = [np.zeros(len(example.labels)) for example in examples]
+    data = _data(examples, [example.traits for example in examples], starts)
+    print(f"fitting on {len(data.rows)} lines", flush=True)
+    return _fit(data, FIRST_PAIRS, STUMPS, TREES, within=len(LINES))
+
+
+def _second_rows(example: Example, scores: np.ndarray) -> np.ndarray:
+    seen = np.array(context_of_lines(example.segments, example.sizes, scores.tolist())).reshape(
+        len(scores), len(LINE_CONTEXT)
+    )
+    return np.hstack([example.traits[:, : len(LINES)], seen]).astype(np.int16)
+
+
+def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
+    """Fit the first table, and the second on first scores that come from tables which did not see the page's domain."""
+    scores: dict[int, np.ndarray] = {}
+    for fold in range(INNER_FOLDS):
+        first = _fit_first([example for example in examples if fold_of(example.domain, INNER_FOLDS, "inner") != fold])
+        for example in examples:
+            if fold_of(example.domain, INNER_FOLDS, "inner") == fold:
+                scores[id(example)] = _scored(first, example)
+    first = _fit_first(examples)
+    starts = [scores[id(example)] for example in examples]
+    rows = [_second_rows(example, start) for example, start in zip(examples, starts, strict=True)]
+    return first, _fit(_data(examples, rows, starts), SECOND_PAIRS, STUMPS, TREES)
+
+
+def _print_scores(examples: Sequence[Example], first: Fitted, second: Fitted) -> None:
+    rows: dict[tuple[str, str], list[tuple[float, float, float]]] = {}
+    for example in examples:
+        if "text" in example.gold:
+            scores = _scored(first, example)
+            scores += np.where(scores == NO_ARTICLE, 0, _apply(second, _second_rows(example, scores)))
+            text = "\n".join(s.text for s, score in zip(example.segments, scores, strict=True) if score > 0)
+            scored = body_scores(text, example.gold["text"], example.gold.get("optional", ""))
+            rows.setdefault((example.set, example.renderer), []).append(scored)
+    for (name, renderer), scored in sorted(rows.items()):
+        precision, recall, exact = (sum(column) / len(scored) for column in zip(*scored, strict=True))
+        print(f"{name:12} {renderer:12} {len(scored):4} f1={f1(precision, recall):.4f} "
+              f"precision={precision:.4f} recall={recall:.4f} exact={exact:.3f}", flush=True)  # fmt: skip
+
+
+# Writing.
+
+
+def _masked(first: Fitted, group: str, width: int) -> tuple[float, dict[str, Any]]:
+    """Return the weights of one group of masks, those of "not seen" moved to the base."""
+    base, table = 0.0, {}
+    for name in NAMED:
+        values = first.singles.get(COLUMNS.index(f"{group}:{name}"))
+        if values is not None:
+            base += float(values[0])
+            rest = np.concatenate([values[1:], np.full(max(0, width - len(values) + 1), values[-1])]) - values[0]
+            whole = _whole(rest[:width])
+            if any(whole):
+                table[name] = whole if width > 1 else whole[0]
+    return base, table
+
+
+def _module(first: Fitted, second: Fitted) -> str:
+    said, phrases = _masked(first, "phrase", 3)
+    headed, headings = _masked(first, "heading", 1)
+    lines = [
+        '"""The fitted tables of evidence for rendered text, in hundredths of log odds, as in `weights.py`.',
+        "",
+        "Written by tools/fit_text.py. `judging/lines.py` says what each trait and value is.",
+        '"""',
+        "",
+        "# fmt: off",
+        "# ruff: noqa: E501",
+        "",
+        "# phrases of kinds: within the line, at its start, all of it",
+        *_dict("PHRASES: dict[str, tuple[int, int, int]]", phrases),
+        "",
+        "# kinds of the heading that stands over the line",
+        *_dict("HEADINGS: dict[str, int]", headings),
+        "",
+    ]
+    for prefix, fitted, start, columns in (
+        ("FIRST", first, first.base + said + headed, LINES),
+        ("SECOND", second, second.base, (*LINES, *LINE_CONTEXT)),
+    ):
+        singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
+        pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
+        lines += [f"{prefix}_BASE = {round(start * SCALE)}", ""]
+        lines += [*_dict(f"{prefix}_SINGLES: dict[str, tuple[int, ...]]", singles), ""]
+        lines += [*_dict(f"{prefix}_PAIRS: dict[tuple[str, str], tuple[tuple[int, ...], ...]]", pairs), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+if __name__ == "__main__":
+    main()
