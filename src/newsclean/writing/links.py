@@ -51,13 +51,18 @@ class Piece(NamedTuple):
 
 def pieces(text: str, spans: tuple[Span, ...]) -> Iterator[Piece]:
     """Yield `text` cut where spans begin and end; spans out of range or without a safe link say nothing."""
-    cuts = {0, len(text)}
-    for span in spans:
-        if 0 <= span.start < span.end <= len(text):
-            cuts |= {span.start, span.end}
-    edges = sorted(cuts)
+    valid = [span for span in spans if 0 <= span.start < span.end <= len(text)]
+    edges = sorted({0, len(text), *(span.start for span in valid), *(span.end for span in valid)})
+    waiting = sorted(enumerate(valid), key=lambda entry: entry[1].start, reverse=True)
+    over: list[tuple[int, Span]] = []
     for start, end in pairwise(edges):
-        over = [span for span in spans if span.start <= start and end <= span.end]
-        href = next(filter(None, (safe_url(span.href) for span in over if span.kind is SpanKind.LINK)), None)
-        kinds = tuple(sorted({span.kind for span in over if span.kind is not SpanKind.LINK}))
-        yield Piece(text[start:end], href, kinds)
+        over = [entry for entry in over if entry[1].end > start]
+        while waiting and waiting[-1][1].start == start:
+            over.append(waiting.pop())
+        links = (safe_url(span.href) for _, span in sorted(over, key=_number) if span.kind is SpanKind.LINK)
+        kinds = tuple(sorted({span.kind for _, span in over if span.kind is not SpanKind.LINK}))
+        yield Piece(text[start:end], next(filter(None, links), None), kinds)
+
+
+def _number(entry: tuple[int, Span]) -> int:
+    return entry[0]
