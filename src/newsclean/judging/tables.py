@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from operator import getitem
+from typing import NamedTuple, TypeVar
 
 __all__ = ["Table", "Term"]
 
+_T = TypeVar("_T")
+
 SCALE = 100
 """Tables hold hundredths of log odds, so that they read as whole numbers."""
+
+MOST_VALUES = 64
+"""No trait has so many values: weights are repeated up to here, so that every value of a row has one, fitted or not."""
 
 
 class Term(NamedTuple):
@@ -41,28 +47,30 @@ class Table:
         place = {name: at for at, name in enumerate(traits)}
         self.traits = tuple(traits)
         self.base = base / SCALE
-        self.singles = [(place[name], weights, len(weights) - 1) for name, weights in singles.items() if name in place]
-        self.pairs = [
-            (place[one], place[other], weights, len(weights) - 1, len(weights[0]) - 1)
-            for (one, other), weights in pairs.items()
+        self._fitted = [place[name] for name in singles if name in place]
+        self._weights = [_repeated(singles.get(name, (0,))) for name in traits]
+        self._pairs = [
+            (place[one], place[other], _repeated([_repeated(weights) for weights in grid]))
+            for (one, other), grid in pairs.items()
             if one in place and other in place
         ]
 
     def score(self, row: Sequence[int]) -> float:
         """Return the log odds of a row of trait values. Values beyond those that were fitted count as the last one."""
-        total = 0
-        for at, weights, last in self.singles:
-            value = row[at]
-            total += weights[value if value < last else last]
-        for one, other, grid, rows, columns in self.pairs:
-            value, second = row[one], row[other]
-            total += grid[value if value < rows else rows][second if second < columns else columns]
+        total = sum(map(getitem, self._weights, row))
+        for one, other, grid in self._pairs:
+            total += grid[row[one]][row[other]]
         return self.base + total / SCALE
 
     def terms(self, row: Sequence[int]) -> Iterator[Term]:
         """Yield what `score` adds up, summand by summand."""
-        for at, weights, last in self.singles:
-            yield Term(weights[min(row[at], last)] / SCALE, (self.traits[at],), (row[at],))
-        for one, other, grid, rows, columns in self.pairs:
-            weight = grid[min(row[one], rows)][min(row[other], columns)] / SCALE
+        for at in self._fitted:
+            yield Term(self._weights[at][row[at]] / SCALE, (self.traits[at],), (row[at],))
+        for one, other, grid in self._pairs:
+            weight = grid[row[one]][row[other]] / SCALE
             yield Term(weight, (self.traits[one], self.traits[other]), (row[one], row[other]))
+
+
+def _repeated(weights: Sequence[_T]) -> tuple[_T, ...]:
+    """Return the weights, the last one again and again."""
+    return (*weights, *[weights[-1]] * (MOST_VALUES - len(weights)))
