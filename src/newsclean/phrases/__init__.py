@@ -33,6 +33,7 @@ MARKS = (
 """Vowel signs and the like, which are part of a word but no letters, as ranges of a regular expression."""
 
 _EDGES = re.compile(rf"^(?:[^\w{MARKS}]|_)+|(?:[^\w{MARKS}]|_)+$")
+_PLAIN_EDGES = "".join(char for char in map(chr, range(128)) if not char.isalnum())
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("’‘`´ʼ", "'"),
@@ -59,8 +60,10 @@ def fold(text: str) -> str:
     >>> fold("ΣΧΕΤΙΚΑ ΑΡΘΡΑ") == fold("Σχετικά άρθρα"), fold("DİĞER YAZILAR") == fold("Diğer yazılar")
     (True, True)
     """
-    folded = text.translate(_ALIKE).casefold()
-    return " ".join(_EDGES.sub("", _DIGITS.sub("0", folded)).split())
+    folded = _DIGITS.sub("0", text.translate(_ALIKE).casefold()).strip(_PLAIN_EDGES)
+    if folded and not (folded[0].isalnum() and folded[-1].isalnum()):
+        folded = _EDGES.sub("", folded)
+    return " ".join(folded.split())
 
 
 def parted(phrases: str) -> list[str]:
