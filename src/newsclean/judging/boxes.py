@@ -40,16 +40,22 @@ LEAD_SIZE = 15
 
 
 class Around:
-    """What is seen of one box, and through its parents of what stands around it."""
+    """What is seen of one box, and through its parents of what stands around it.
+
+    `alike` is the first box of its tag and names beside it, or itself, and `count` of that one how many there are.
+    `path` counts the texts in all boxes of its path, the words of prose among them, and the paragraphs of prose.
+    """
 
     __slots__ = (
-        "box", "dense", "density", "down", "far", "landmarks", "lead", "linked", "mid", "names", "near", "parent", "path",
-        "proses", "share", "tag", "up", "words",
+        "alike", "box", "count", "dense", "density", "down", "far", "landmarks", "lead", "linked", "mid", "names", "near", "parent",
+        "path", "proses", "share", "tag", "up", "words",
     )  # fmt: skip
 
     box: Box
     parent: Around
     dense: tuple[int, ...] | None
+    alike: Around
+    count: int
     share: int
     density: int
     words: int
@@ -64,7 +70,7 @@ class Around:
     up: int
     down: int
     lead: int
-    path: tuple[str, str, str, str]
+    path: list[int] | None
 
 
 class Boxes:
@@ -77,14 +83,13 @@ class Boxes:
     """
 
     __slots__ = (
+        "_alike",
         "_chars",
         "_counts",
         "_linked",
         "_links",
-        "_paths",
         "_prose",
         "_words",
-        "alike",
         "main",
         "of",
         "share",
@@ -103,8 +108,7 @@ class Boxes:
         self.total = self._prose[-1] or 1
         self.main: Box | None = None
         self.of: dict[Box, Around] = {}
-        self.alike: dict[tuple[Box | None, str, str], int] = {}
-        self._paths: dict[tuple[str, str, str, str], list[int]] = {}
+        self._alike: dict[tuple[Box | None, str, str], Around] = {}
         self._look(segments, headline, _lead(segments, prose, headline))
         self._count_paths(segments, prose)
 
@@ -127,7 +131,7 @@ class Boxes:
     def _look(self, segments: Sequence[Segment], headline: int | None, lead: Box | None) -> None:
         heads = {} if headline is None else {box: place for place, box in enumerate(segments[headline].box.ancestors())}
         leads = {} if lead is None else {box: place for place, box in enumerate(lead.ancestors())}
-        seen, alike = self.of, self.alike
+        seen = self.of
         deepest = -1
         least = MOST_PROSE * self.total
         for segment in segments:
@@ -136,29 +140,25 @@ class Boxes:
             while box is not None and box not in seen:
                 chain.append(box)
                 box = box.parent
+            around = seen[box] if box is not None else None
             for inner in reversed(chain):
-                seen[inner] = self._around(
-                    inner, seen.get(inner.parent) if inner.parent is not None else None, heads, leads
-                )
-                key = (inner.parent, inner.tag, inner.names)
-                alike[key] = alike.get(key, 0) + 1
+                around = seen[inner] = self._around(inner, around, heads, leads)
                 if inner.depth > deepest and self._prose[inner.last] - self._prose[inner.first] >= least:
                     self.main, deepest = inner, inner.depth
 
     def _around(self, box: Box, parent: Around | None, heads: dict[Box, int], leads: dict[Box, int]) -> Around:
-        first, last = box.first, box.last
         around = Around()
-        around.box, around.parent, around.dense = box, parent or around, None
+        around.box, around.parent, around.dense, around.path = box, parent or around, None, None
         around.tag = TAGS.get(box.tag, 0)
-        held = self._prose[last] - self._prose[first]
-        around.share = bisect_right(SHARES, held / self.total) if held else 0
-        chars = self._chars[last] - self._chars[first]
-        linked = self._linked[last] - self._linked[first]
-        around.density = bisect_right(DENSITIES, linked / chars) if linked else 0
-        count = last - first or 1
-        around.words = bisect_right(WORDS, (self._words[last] - self._words[first]) / count)
-        around.proses = bisect_right(PROSES, self._counts[last] - self._counts[first])
-        around.linked = (self._links[last] - self._links[first]) * 4 // count
+        around.count = 0
+        around.alike = alike = self._alike.setdefault((box.parent, box.tag, box.names), around)
+        if box.tag != "p" and box.tag != "body":  # paragraphs stand in rows anyway
+            alike.count += 1
+        if parent is not None and box.first == parent.box.first and box.last == parent.box.last:
+            around.share, around.density, around.words = parent.share, parent.density, parent.words
+            around.proses, around.linked = parent.proses, parent.linked
+        else:
+            self._sum_up(around, box.first, box.last)
         names = (name_mask(box.names) if box.names else 0) | (role_mask(box.role) if box.role else 0)
         around.names = names
         landmark = LANDMARK_BITS.get(box.tag, 0)
@@ -166,7 +166,6 @@ class Boxes:
             around.near = around.mid = around.far = names
             around.landmarks = landmark
             around.up, around.down, around.lead = heads.get(box, 0), 0, leads.get(box, 0)
-            around.path = ("", "", box.tag, box.names)
         else:
             above = parent.parent
             around.near = names | parent.names
@@ -176,37 +175,49 @@ class Boxes:
             around.lead = leads.get(box, parent.lead)
             place = heads.get(box)
             around.up, around.down = (parent.up, parent.down + 1) if place is None else (place, 0)
-            around.path = (parent.box.tag, parent.box.names, box.tag, box.names)
         return around
+
+    def _sum_up(self, around: Around, first: int, last: int) -> None:
+        """Look at what a box holds."""
+        held = self._prose[last] - self._prose[first]
+        around.share = bisect_right(SHARES, held / self.total) if held else 0
+        linked = self._linked[last] - self._linked[first]
+        around.density = bisect_right(DENSITIES, linked / (self._chars[last] - self._chars[first])) if linked else 0
+        count = last - first or 1
+        around.words = bisect_right(WORDS, (self._words[last] - self._words[first]) / count)
+        around.proses = bisect_right(PROSES, self._counts[last] - self._counts[first])
+        around.linked = (self._links[last] - self._links[first]) * 4 // count
 
     def _dense(self, around: Around) -> tuple[int, ...]:
         one = around.parent
         two = one.parent
         three = two.parent
         box = around.box
-        count, held, proses = self._paths.get(around.path, (1, 0, 0))
+        count, held, proses = around.path or (0, 0, 0)
         return (
             around.share, one.share, two.share, three.share,
             around.density, one.density, two.density, three.density,
             self._relation(box),
             1 + min(around.lead, 7),
             bisect_right(SHARES, held / self.total),
-            proses * 4 // count + (5 if count == 1 else 0),
-            self._siblings(around),
+            proses * 4 // count if count > 1 else 4 * proses + 5,
+            bisect_right(SIBLINGS, max(around.alike.count, one.alike.count, two.alike.count, three.alike.count, 1)),
             bisect_right(STEPS, box.last - box.first),
             one.tag, two.tag, one.words, two.words, one.proses, one.linked,
             bisect_right(UPS, around.up), bisect_right(UPS, around.down), bisect_right(DEPTHS, box.depth),
         )  # fmt: skip
 
     def _count_paths(self, segments: Sequence[Segment], prose: Sequence[int]) -> None:
-        paths = self._paths
+        paths: dict[tuple[str, str, str, str], list[int]] = {}
         for segment, held in zip(segments, prose, strict=True):
+            around = self.of[segment.box]
+            if around.path is None:
+                around.path = paths.setdefault(_path(around.box), [0, 0, 0])
             if segment.text:
-                entry = paths.setdefault(self.of[segment.box].path, [0, 0, 0])
-                entry[0] += 1
+                around.path[0] += 1
                 if held:
-                    entry[1] += held
-                    entry[2] += 1
+                    around.path[1] += held
+                    around.path[2] += 1
 
     def _relation(self, box: Box) -> int:
         """Return where a box stands to the main box: outside before, outside after, around, or how deep inside."""
@@ -221,15 +232,10 @@ class Boxes:
             return 3
         return 4 + min(box.depth - main.depth, 6)
 
-    def _siblings(self, around: Around) -> int:
-        """Return how many boxes alike stand beside the nearest box that has such."""
-        most = 1
-        for _ in range(4):
-            box = around.box
-            if box.tag != "p" and box.tag != "body":
-                most = max(most, self.alike[box.parent, box.tag, box.names])
-            around = around.parent
-        return bisect_right(SIBLINGS, most)
+
+def _path(box: Box) -> tuple[str, str, str, str]:
+    parent = box.parent
+    return (parent.tag, parent.names, box.tag, box.names) if parent is not None else ("", "", box.tag, box.names)
 
 
 def _lead(segments: Sequence[Segment], prose: Sequence[int], headline: int | None) -> Box | None:
