@@ -41,8 +41,8 @@ def write(title: str | None, subtitle: str | None, blocks: Iterable[Block], fact
         parts.append("\n".join(("---", *lines, "---")))
     if title:
         parts.append(f"# {_one_line(title)}")
-    if subtitle:
-        parts.append(f"**{_one_line(subtitle)}**")
+    if subtitle and (line := _one_line(subtitle)):
+        parts.append(f"**{line}**")
     parts += [_block(block) for block in blocks]
     return "\n\n".join(filter(None, parts)) + "\n"
 
