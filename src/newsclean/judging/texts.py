@@ -36,10 +36,10 @@ it. `address`: whether it holds one of the web or of mail.
 LONGEST = 2_000
 """No more of a text than this, in characters, is searched."""
 
-_SENTENCE_ENDS = re.compile(r"[.!?؟।…][\"'”’»)\]]?(?:\s|$)|[。！？]")
+_SENTENCE_ENDS = re.compile(r"[.!?؟।…。！？](?:(?<=[。！？])|[\"'”’»)\]]?(?:\s|$))")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
-_QUOTES = frozenset('"“”„«»「『')
-_BARS = frozenset("|·•/")
+_QUOTES = '"“”„«»「『'
+_BARS = "|·•/"
 _NONE = (0,) * len(OWN)
 
 
@@ -50,8 +50,7 @@ def own(segment: Segment, size: int) -> tuple[int, ...]:
         return _NONE
     length = len(text)
     head = text[:LONGEST]
-    letters = set(head)
-    strong = sum(mark.end - mark.start for mark in segment.marks if mark.kind is SpanKind.STRONG)
+    strong = sum([mark.end - mark.start for mark in segment.marks if mark.kind is SpanKind.STRONG])
     return (
         ending(text),
         comma_count(head),
@@ -61,12 +60,20 @@ def own(segment: Segment, size: int) -> tuple[int, ...]:
         1 if text.isupper() else 0,
         _capitals(head, size),
         bisect_right(SENTENCES, len(_SENTENCE_ENDS.findall(head))) if size >= 4 else 0,
-        0 if _QUOTES.isdisjoint(letters) else 1,
-        0 if _BARS.isdisjoint(letters) else 1,
-        1 if _ADDRESS.search(head) else 0,
-        1 if "!" in letters else 0,
+        _has_any(_QUOTES, head),
+        _has_any(_BARS, head),
+        1 if ("@" in head or "http" in head or "www." in head) and _ADDRESS.search(head) else 0,
+        1 if "!" in head else 0,
         bisect_right(CHARS, length),
     )
+
+
+def _has_any(marks: str, text: str) -> int:
+    """Return 1 for a text that has one of some marks. Asking for each is quicker than looking at each character."""
+    for mark in marks:
+        if mark in text:
+            return 1
+    return 0
 
 
 def _capitals(text: str, size: int) -> int:
@@ -74,4 +81,4 @@ def _capitals(text: str, size: int) -> int:
     words = text.split() if 3 <= size <= 40 else ()
     if len(words) < 3:
         return 5
-    return bisect_right(CAPITALS, sum(word[0].isupper() for word in words) / len(words))
+    return bisect_right(CAPITALS, sum([word[0].isupper() for word in words]) / len(words))

@@ -21,6 +21,9 @@ LONGEST = 1_000
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}|\w{4,}")
 """Words long enough to mean something; two characters where no spaces part words."""
 
+_PLAIN_WORD = re.compile(r"[a-z0-9_]{4,}")
+"""The same, in lower-case ASCII."""
+
 
 class Topics:
     """The words of a page's segments that are no links."""
@@ -48,4 +51,5 @@ class Topics:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text[:LONGEST].lower()))
+    lower = text[:LONGEST].lower()
+    return frozenset((_PLAIN_WORD if lower.isascii() else _WORD).findall(lower))
