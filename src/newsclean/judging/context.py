@@ -75,7 +75,7 @@ class _Scored:
         self.alike_means: dict[tuple[Box | None, str, str], int] = {}
         self.trunk: Box | None = None
         self._gather()
-        self.seen: dict[Box, tuple[int, ...]] = {}
+        self.shares: dict[Box, tuple[int, int]] = {}
 
     def _top(self) -> float:
         """Return the score down to which the best segments hold the `LEADING` share of the likely article."""
@@ -92,12 +92,13 @@ class _Scored:
 
     def _gather(self) -> None:
         seen: set[Box] = set()
+        paths = self.paths
         deepest = -1
         least = _MOST_MASS * self.held[-1]
         for segment, mass, size in zip(self.segments, self.mass, self.sizes, strict=True):
             path = _path(segment.box)
-            held, words = self.paths.get(path, (0.0, 0))
-            self.paths[path] = (held + mass, words + size)
+            held, words = paths.get(path, (0.0, 0))
+            paths[path] = (held + mass, words + size)
             box: Box | None = segment.box
             while box is not None and box not in seen:
                 seen.add(box)
@@ -113,15 +114,16 @@ class _Scored:
         page_mean = self._mean(0, len(self.segments))
         top = bisect_right(TOP, self.top)
         count = len(self.segments)
+        seen: dict[Box, tuple[int, ...]] = {}
         for i in wanted:
             box = self.segments[i].box
-            around = self.seen.get(box)
+            around = seen.get(box)
             if around is None:
-                around = self.seen[box] = self._of_boxes(box)
+                around = seen[box] = self._of_boxes(box)
             yield (
                 steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4],
                 *around[:-3],
-                *(self._mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS),
+                *[self._mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS],
                 round(self.held[i] / self.total * STEPS),
                 round((self.held[-1] - self.held[i + 1]) / self.total * STEPS),
                 min(max(round(self.scores[i] * 2) + 16, 0), 32),
@@ -149,12 +151,19 @@ class _Scored:
         box = inner
         alike = 0
         for _ in range(_BOXES):
-            traits.append(self._mean(box.first, box.last))
-            traits.append(round((self.held[box.last] - self.held[box.first]) / self.total * STEPS))
+            traits += self._share_of(box)
             if not alike and box.tag != "p":
                 alike = self._alike_mean(box)
             box = box.parent or box
         return (*traits, alike, *self._branch(inner))
+
+    def _share_of(self, box: Box) -> tuple[int, int]:
+        """Return how likely the words in a box are, and the share of the likely article in it."""
+        share = self.shares.get(box)
+        if share is None:
+            held = self.held[box.last] - self.held[box.first]
+            share = self.shares[box] = (self._mean(box.first, box.last), round(held / self.total * STEPS))
+        return share
 
     def _alike_mean(self, box: Box) -> int:
         key = (box.parent, box.tag, box.names)
@@ -162,8 +171,8 @@ class _Scored:
         if known is not None:
             return known
         boxes = self.alike[key]
-        held = sum(self.held[one.last] - self.held[one.first] for one in boxes)
-        words = sum(self.words[one.last] - self.words[one.first] for one in boxes)
+        held = sum([self.held[one.last] - self.held[one.first] for one in boxes])
+        words = sum([self.words[one.last] - self.words[one.first] for one in boxes])
         self.alike_means[key] = mean = 1 + round(held / (words or 1) * STEPS) if len(boxes) > 1 else 0
         return mean
 
@@ -178,9 +187,8 @@ class _Scored:
             branch, box = box, box.parent
         if branch is None or box is not trunk:
             return 0, 0
-        return 1 + self._mean(branch.first, branch.last), round(
-            (self.held[branch.last] - self.held[branch.first]) / self.total * STEPS
-        )
+        mean, held = self._share_of(branch)
+        return 1 + mean, held
 
     def _nearest_long(self) -> tuple[list[int], list[int]]:
         """Return for each segment the nearest long one before it and after it; -1 for none."""
