@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import accumulate
 
 from newsclean.blocks import Boilerplate
+from newsclean.judging.boxes import Boxes
 from newsclean.judging.tallies import clear, fade, halved
 from newsclean.judging.traits import View
 from newsclean.judging.weighing import ASIDE, CARDS, FORM, absorbed, mask, of_heading, of_names, said
 from newsclean.noise.clues import CARD
-from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
 __all__ = ["BARS", "COMMENTS", "END", "FORM_LIKE", "HEADINGS", "HEADING_SIZE", "Around", "Claims"]
@@ -67,6 +67,7 @@ _OF_TAGS = {
     "noscript": mask(_B.HIDDEN),
     "marquee": mask(_B.TICKER),
 }
+"""What elements say where the names of a box say no more."""
 
 
 @dataclass(slots=True, eq=False)
@@ -87,17 +88,19 @@ class Claims:
     Args:
         segments: the page's segments.
         views: what is seen of each.
+        boxes: what is seen of the boxes around them.
         headings: the segments that may head a box, in page order.
         kept: whether each segment is part of the article.
         last: the first segment after the article.
     """
 
-    __slots__ = ("_around", "_end", "_headings", "_held", "_last", "_most_held", "_segments", "_views")
+    __slots__ = ("_around", "_end", "_held", "_last", "_most_held", "_segments", "_views")
 
     def __init__(
         self,
         segments: Sequence[Segment],
         views: Sequence[View],
+        boxes: Boxes,
         headings: Sequence[int],
         kept: Sequence[bool],
         last: int,
@@ -108,30 +111,25 @@ class Claims:
         self._end = len(kept) * END
         self._held = list(accumulate(kept, initial=0))
         self._most_held = self._held[-1] * STORY_SHARE
-        self._around: dict[Box, Around] = {}
-        self._headings = self._headed(headings)
+        self._around = self._enter(boxes, self._headed(headings))
 
     def around(self, box: Box) -> Around:
         """Return what a box and those around it say."""
-        found = self._around.get(box)
-        return found if found is not None else self._enter(box)
+        return self._around[box]
 
-    def _enter(self, box: Box) -> Around:
-        chain = []
-        outer: Box | None = box
-        while outer is not None and outer not in self._around:
-            chain.append(outer)
-            outer = outer.parent
-        around = self._around[outer] if outer is not None else _NOTHING
-        for inner in reversed(chain):
-            named = _mask_of(inner.tag, inner.names, inner.role)
-            heading = self._headings.get(inner, 0)
-            if (named or heading) and not self._holds_story(inner):
+    def _enter(self, boxes: Boxes, headings: dict[Box, int]) -> dict[Box, Around]:
+        found: dict[Box, Around] = {}
+        for box, seen in boxes.of.items():  # each after the one around it
+            around = found[box.parent] if box.parent is not None else _NOTHING
+            named, heading = seen.names, headings.get(box, 0)
+            if box.tag in _OF_TAGS:
+                named |= _OF_TAGS[box.tag] & ~absorbed(named)
+            if (named or heading) and not self._holds_story(box):
                 if named & (_FOOTER | COMMENTS) or around.claims & COMMENTS:
-                    named = self._looked_into(around, inner, named)
+                    named = self._looked_into(around, box, named)
                 around = _entered(around, named, heading)
-            self._around[inner] = around
-        return around
+            found[box] = around
+        return found
 
     def _looked_into(self, above: Around, box: Box, named: int) -> int:
         """Return what a box is, where its names alone do not tell."""
@@ -210,10 +208,3 @@ def _entered(above: Around, named: int, heading: int) -> Around:
         by_heading = of_heading(heading) + halved(by_heading, 1)
         claims = claims & ~_HEADING_KINDS | heading
     return Around(by_names, by_heading, claims)
-
-
-@lru_cache(maxsize=20_000)
-def _mask_of(tag: str, names: str, role: str) -> int:
-    """Return the kinds that a box's names, role and element speak of; the element's only where the others say no more."""
-    named = (name_mask(names) if names else 0) | (role_mask(role) if role else 0)
-    return named | _OF_TAGS.get(tag, 0) & ~absorbed(named)

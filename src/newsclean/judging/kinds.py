@@ -127,7 +127,8 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
         for index, spoken in enumerate(words)
         if spoken and sizes[index] <= HEADING_SIZE and (not links[index] or segments[index].box.tag in HEADINGS)
     ]
-    claims = Claims(segments, views, headings, kept, last)
+    assert sight.boxes is not None
+    claims = Claims(segments, views, sight.boxes, headings, kept, last)
     groups = Groups(segments, words, links)
     places = places_of(segments, first, body, last)
     return [
