@@ -141,7 +141,7 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
     classes = [0, 0, *map(_neighbour, segments, sizes, prose), 0, 0]
     whole_page = (bisect_right(PAGE_PROSE, boxes.total), bisect_right(DENSITIES, boxes.linked_share))
     runs = _runs(segments)
-    progress = _Progress(segments, sizes, prose, views, hints.headline)
+    progress = _progress(segments, sizes, prose, views, hints.headline, frozenset(wanted))
     openings = frozenset(text[:OPENING] for text in hints.texts if len(text) >= OPENING)
     last = len(segments) - 1
     for i in wanted:
@@ -156,7 +156,7 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
             copies.get(i, 0),
             body.agrees(text, size),
             _declared(folded[i], hints.texts, openings),
-            *progress.traits(i),
+            *progress[i],
             1 if any(near.media is not None for near in segments[max(i - 2, 0) : i + 3]) else 0,
             *runs[i],
             *topics.traits(i),
@@ -214,54 +214,44 @@ def _alike(one: Box, other: Box) -> bool:
     return one is other or (one.parent is other.parent and one.tag == other.tag and one.names == other.names)
 
 
-class _Progress:
-    """What came before each segment: phrases of the end, headings, prose."""
-
-    __slots__ = ("_traits",)
-
-    def __init__(
-        self,
-        segments: Sequence[Segment],
-        sizes: Sequence[int],
-        prose: Sequence[int],
-        views: Sequence[View],
-        headline: int | None,
-    ) -> None:
-        self._traits: list[tuple[int, int, int, int, int]] = []
-        markers = rank = headings = headlines = 0
-        heading_at = -_FAR
-        told: set[Box] = set()
-        for i, (segment, size, held, view) in enumerate(zip(segments, sizes, prose, views, strict=True)):
-            box, hit = segment.box, view.hits
-            holder = box.parent or box
-            if held:
-                rank += 1
-            if box.tag == "h1" and size:
+def _progress(
+    segments: Sequence[Segment],
+    sizes: Sequence[int],
+    prose: Sequence[int],
+    views: Sequence[View],
+    headline: int | None,
+    wanted: frozenset[int],
+) -> dict[int, tuple[int, int, int, int, int]]:
+    """Return what came before each of the `wanted` segments: phrases of the end, headings, prose."""
+    traits = {}
+    markers = rank = headings = headlines = 0
+    heading_at = -_FAR
+    told: set[Box] = set()
+    for i, (segment, size, held, view) in enumerate(zip(segments, sizes, prose, views, strict=True)):
+        box, hit = segment.box, view.hits
+        holder = box.parent or box
+        if held:
+            rank += 1
+        if size and box.tag in ("h1", "h2"):
+            if box.tag == "h1":
                 headlines += 1
-            if (
-                size
-                and box.tag in ("h1", "h2")
-                and headline is not None
-                and i > headline
-                and segment.link_chars * 2 < len(segment.text)
-            ):
+            if headline is not None and i > headline and segment.link_chars * 2 < len(segment.text):
                 headings += 1
-            self._traits.append((
+        if i in wanted:
+            traits[i] = (
                 0 if held and holder in told else min(markers, 4),
                 bisect_right(STEPS, i - heading_at),
                 min(rank, 6) if held else 0,
                 min(headings, 4),
                 min(headlines, 4),
-            ))  # fmt: skip
-            if held:
-                told.add(holder)
-            if (hit.whole or hit.opening) & _END_MARKERS and rank > 1:
-                markers += 1
-            if box.tag in HEADINGS or (hit.whole and size < 8):
-                heading_at = i
-
-    def traits(self, index: int) -> tuple[int, int, int, int, int]:
-        return self._traits[index]
+            )
+        if held:
+            told.add(holder)
+        if (hit.whole or hit.opening) & _END_MARKERS and rank > 1:
+            markers += 1
+        if box.tag in HEADINGS or (hit.whole and size < 8):
+            heading_at = i
+    return traits
 
 
 class _Body:
