@@ -11,28 +11,32 @@ import contextlib
 import signal
 from collections.abc import Callable, Iterator
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsclean import Site
 
 __all__ = ["PEERS", "RENDERERS", "Extractor", "Prediction", "newsclean_html", "newsclean_text", "time_limit"]
 
 Prediction = dict[str, Any]
-Extractor = Callable[[bytes, str | None], Prediction]
+Extractor = Callable[..., Prediction]
+"""Takes a page and its URL; newsclean's own take a `Site` as well."""
 
 
-def newsclean_html(page: bytes, url: str | None) -> Prediction:
+def newsclean_html(page: bytes, url: str | None, site: Site | None = None) -> Prediction:
     """What `newsclean.clean` makes of the page."""
     import newsclean
 
-    return _prediction(newsclean.clean(page, url=url))
+    return _prediction(newsclean.clean(page, url=url, site=site))
 
 
 def newsclean_text(renderer: str) -> Extractor:
     """What `newsclean.clean_text` makes of the page as `renderer` writes it."""
 
-    def extract(page: bytes, url: str | None) -> Prediction:
+    def extract(page: bytes, url: str | None, site: Site | None = None) -> Prediction:
         import newsclean
 
-        return _prediction(newsclean.clean_text(RENDERERS[renderer](page), url=url))
+        return _prediction(newsclean.clean_text(RENDERERS[renderer](page), url=url, site=site))
 
     return extract
 

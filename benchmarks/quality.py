@@ -4,6 +4,10 @@
     python benchmarks/quality.py CORPUS --worst 5 --by lang --by kind
     python benchmarks/quality.py CORPUS --peer trafilatura
     python benchmarks/quality.py CORPUS --text inscriptis
+    python benchmarks/quality.py CORPUS --site
+
+With `--site`, the pages of a set that share a registered domain are cleaned twice, in the order of the set, with
+one `newsclean.Site`: the first time teaches it, and the second counts.
 
 A corpus is a folder of sets; a set is a folder with `gold.jsonl`, a line a page, and the pages that its
 `page` fields name, gzip-compressed. Fields of the gold: `id`, `page`, `url`, `text` (the body), `optional`,
@@ -34,12 +38,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from extractors import PEERS, RENDERERS, Extractor, Prediction, newsclean_html, newsclean_text, time_limit
 from newsclean.errors import NewscleanError
 from scoring import body_scores, f1, fold, names_f1, squash, words_of
+
+if TYPE_CHECKING:
+    from newsclean import Site
 
 GROUPS = (
     "related popular", "menu footer search breadcrumb", "newsletter paywall advert", "comments comment_form",
@@ -59,6 +66,8 @@ _BULLET = re.compile(r"^[•*·▪-]\s+")
 
 Gold = dict[str, Any]
 Row = tuple[Gold, Prediction]
+Task = tuple[Path, str | None, str | None, str | None]
+"""A page, its URL, and the peer or the renderer that is asked for."""
 
 
 def main() -> int:
@@ -72,16 +81,19 @@ def main() -> int:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--peer", choices=tuple(PEERS), help="run this extractor instead, which has to be installed")
     which.add_argument("--text", choices=tuple(RENDERERS), help="clean the text that this package renders a page to")
+    parser.add_argument("--site", action="store_true", help="let the pages of each registered domain teach a site")
     parser.add_argument("--json", type=Path, help="write the figures here")
     parser.add_argument(
         "--floors", type=Path, help="TOML file of floors; exit status 1 where a figure is below its floor"
     )
     call = parser.parse_args()
+    if call.site and call.peer:
+        parser.error("--site is for newsclean, not for a peer")
     names = call.sets.split(",") if call.sets else sorted(path.parent.name for path in call.corpus.glob("*/gold.jsonl"))
     figures: dict[str, dict[str, float]] = {}
     with ProcessPoolExecutor(call.jobs) as pool:
         for name in names:
-            rows = rows_of(pool, call.corpus / name, call.peer, call.text, call.limit)
+            rows = rows_of(pool, call.corpus / name, call.peer, call.text, call.limit, call.site)
             figures[name] = summary(rows)
             print(
                 f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()),
@@ -102,11 +114,37 @@ def rows_of(
     peer: str | None = None,
     renderer: str | None = None,
     limit: int | None = None,
+    by_site: bool = False,
 ) -> list[Row]:
     """Return the gold of each page of a set, with what the extractor made of the page."""
     golds, paths = zip(*_pages(folder, limit), strict=True)
     tasks = [(path, gold.get("url"), peer, renderer) for gold, path in zip(golds, paths, strict=True)]
+    if by_site:
+        return list(zip(golds, _by_site(pool, tasks), strict=True))
     return list(zip(golds, pool.map(_predict, tasks, chunksize=8), strict=True))
+
+
+def _by_site(pool: ProcessPoolExecutor, tasks: list[Task]) -> list[Prediction]:
+    """Return what comes of each page, where those of one registered domain teach a site first."""
+    from tldextract import TLDExtract
+
+    extract = TLDExtract(suffix_list_urls=())  # the list that the package brings, not one from the network
+    sites: dict[str, list[int]] = defaultdict(list)
+    for number, (path, url, _, _) in enumerate(tasks):
+        parts = extract(url or "")
+        sites[f"{parts.domain}.{parts.suffix}" if parts.suffix else str(path)].append(number)
+    done = pool.map(_predict_site, [[tasks[number] for number in numbers] for numbers in sites.values()])
+    found = dict(zip(itertools.chain.from_iterable(sites.values()), itertools.chain.from_iterable(done), strict=True))
+    return [found[number] for number in range(len(tasks))]
+
+
+def _predict_site(tasks: list[Task]) -> list[Prediction]:
+    from newsclean import Site
+
+    site = Site()
+    for task in tasks:
+        _predict(task, site)
+    return [_predict(task, site) for task in tasks]
 
 
 def _shown(key: str, value: float) -> str:
@@ -120,13 +158,13 @@ def _pages(folder: Path, limit: int | None) -> Iterator[tuple[Gold, Path]]:
             yield gold, folder / gold["page"]
 
 
-def _predict(task: tuple[Path, str | None, str | None, str | None]) -> Prediction:
+def _predict(task: Task, site: Site | None = None) -> Prediction:
     path, url, peer, renderer = task
     page = gzip.decompress(path.read_bytes())
     start = time.perf_counter()
     try:
         with time_limit(SECONDS):
-            predicted = _extractor(peer, renderer)(page, url)
+            predicted = _extractor(peer, renderer)(page, url, *([site] if site is not None else []))
     except NewscleanError as fault:  # a page without a word, say: named, as promised
         predicted = {"refused": str(fault)}
     except ImportError:

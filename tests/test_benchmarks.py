@@ -60,6 +60,13 @@ def test_figures_are_printed_and_written(small_corpus: Path, tmp_path: Path) -> 
     assert "let in" in done.stdout and "lost" not in done.stdout
 
 
+def test_pages_of_one_domain_teach_a_site(small_corpus: Path, tmp_path: Path) -> None:
+    pytest.importorskip("tldextract")
+    done = run(small_corpus, "--site", "--json", str(tmp_path / "figures.json"))
+    assert done.returncode == 0, done.stderr
+    assert json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))["ours"]["recall"] == 1.0
+
+
 @pytest.mark.parametrize(("floor", "status"), [(0.5, 0), (1.01, 1)])
 def test_floors_decide_the_exit_status(small_corpus: Path, tmp_path: Path, floor: float, status: int) -> None:
     floors = tmp_path / "floors.toml"

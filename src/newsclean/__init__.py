@@ -28,12 +28,14 @@ from newsclean.errors import (
     EmptyPageError,
     NewscleanError,
     PageTooLargeError,
+    SiteFormatError,
     TimeLimitError,
     WorkerDiedError,
 )
 from newsclean.many import PageInput, PageResult, clean_many
 from newsclean.options import Options
 from newsclean.reporting import Report, report
+from newsclean.site import Site
 
 __all__ = [
     "Article",
@@ -59,6 +61,8 @@ __all__ = [
     "Quote",
     "Removed",
     "Report",
+    "Site",
+    "SiteFormatError",
     "Span",
     "SpanKind",
     "Table",

@@ -20,7 +20,8 @@ from newsclean.reading.embedded import embedded_article
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
-from newsclean.segments import Page, Verdict
+from newsclean.segments import Page, Part, Verdict
+from newsclean.site import Site
 
 __all__ = ["Stages", "clean", "clean_text", "stages_of", "stages_of_text"]
 
@@ -45,7 +46,11 @@ _MARKUP = re.compile(
 
 
 def clean(
-    page: bytes | str | etree._Element | etree._ElementTree, url: str | None = None, options: Options | None = None
+    page: bytes | str | etree._Element | etree._ElementTree,
+    url: str | None = None,
+    options: Options | None = None,
+    *,
+    site: Site | None = None,
 ) -> Article:
     """Return the article on a news page.
 
@@ -53,6 +58,7 @@ def clean(
         page: the page as bytes (any encoding), as text, or as a tree that lxml has parsed, which is not changed.
         url: its address, which makes relative links absolute.
         options: choices where users differ.
+        site: what the site repeats, as far as is known; it learns from the page after it.
 
     Returns:
         The article. A page without one (a front page, an error page, a log-in wall) gives an `Article` without
@@ -73,16 +79,19 @@ def clean(
     >>> [(piece.kind.value, piece.text) for piece in article.removed]
     [('menu', 'Home')]
     """
-    return stages_of(page, url, options).article
+    return stages_of(page, url, options, site).article
 
 
-def clean_text(text: str, url: str | None = None, options: Options | None = None) -> Article:
+def clean_text(
+    text: str, url: str | None = None, options: Options | None = None, *, site: Site | None = None
+) -> Article:
     """Return the article on a page that is already rendered to text, menus, share bars and all.
 
     Args:
         text: the page's text, as a browser, a text browser or a crawl archive writes it.
         url: its address.
         options: choices where users differ.
+        site: what the site repeats, as far as is known; it learns from the page after it.
 
     Returns:
         The article; its `notes` have `"rendered-text"`.
@@ -95,7 +104,7 @@ def clean_text(text: str, url: str | None = None, options: Options | None = None
     >>> clean_text("The port of Velmora opened again on Monday, after two weeks of repairs.").notes
     ('rendered-text',)
     """
-    return stages_of_text(text, url, options).article
+    return stages_of_text(text, url, options, site).article
 
 
 class Stages(NamedTuple):
@@ -119,21 +128,26 @@ class Stages(NamedTuple):
 
 
 def stages_of(
-    page: bytes | str | etree._Element | etree._ElementTree, url: str | None = None, options: Options | None = None
+    page: bytes | str | etree._Element | etree._ElementTree,
+    url: str | None = None,
+    options: Options | None = None,
+    site: Site | None = None,
 ) -> Stages:
     """Return what `clean` comes to, stage by stage; arguments and errors are the same."""
     options = options or Options()
     source = _source(page, options)
-    return _along(_read(source, url), source, options)
+    return _learnt(_along(_read(source, url), source, options, site), site)
 
 
-def stages_of_text(text: str, url: str | None = None, options: Options | None = None) -> Stages:
+def stages_of_text(
+    text: str, url: str | None = None, options: Options | None = None, site: Site | None = None
+) -> Stages:
     """Return what `clean_text` comes to, stage by stage; arguments and errors are the same."""
     if not isinstance(text, str):
         raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
     options = options or Options()
     source = check(text, options.max_bytes)
-    return _along(read_text(source, url), b"", options)
+    return _learnt(_along(read_text(source, url), b"", options, site), site)
 
 
 def _source(page: object, options: Options) -> bytes | etree._Element:
@@ -156,33 +170,38 @@ def _read(source: bytes | etree._Element, url: str | None) -> Page:
     return read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url)
 
 
-def _along(page: Page, source: bytes | etree._Element, options: Options) -> Stages:
+def _along(page: Page, source: bytes | etree._Element, options: Options, site: Site | None) -> Stages:
     """Return what the page comes to; where it shows next to nothing, what its scripts would show, if they hold an article."""
     has_words = any(segment.text for segment in page.segments)
-    stages = _judged(page, options) if has_words else None
+    stages = _judged(page, options, site) if has_words else None
     if page.source == "markup" and (stages is None or len(stages.article.text) < THIN):
         embedded = embedded_article(page.declared)
         if embedded:
-            told = _judged(_read(_with_behind(source, embedded), page.url), options, notes=("embedded-state",))
+            told = _judged(_read(_with_behind(source, embedded), page.url), options, site, notes=("embedded-state",))
             if len(told.article.text) >= THIN:
                 return told
     if stages is None:
         raise EmptyPageError("the page holds no word; if a script fills it, render it first")
     doubtful = page.source == "markup" and stages.article.confidence < DOUBTFUL
     if doubtful and len(page.segments) <= MOST_SEGMENTS and (opinion := second_opinion(source)):
-        return _judged(page, options, opinion, stages.article.confidence, ("second-opinion",))
+        return _judged(page, options, site, opinion, stages.article.confidence, ("second-opinion",))
     return stages
 
 
 def _judged(
-    page: Page, options: Options, opinion: str = "", confidence: float | None = None, notes: tuple[str, ...] = ()
+    page: Page,
+    options: Options,
+    site: Site | None,
+    opinion: str = "",
+    confidence: float | None = None,
+    notes: tuple[str, ...] = (),
 ) -> Stages:
     """Return what a page comes to by its facts, one verdict a segment, and the blocks that these make.
 
     A `confidence` that stood before another program's `opinion` was asked for stands after it too.
     """
     facts = declare(page)
-    hints = _hints(facts, opinion)
+    hints = _hints(facts, opinion, site.counts(page.url, _folded(page)) if site is not None else ())
     verdicts = judge(page, hints, facts.standfirst, THRESHOLDS[options.favor])
     completed = complete(facts, page, verdicts)
     signs = signs_of(page, verdicts, completed)
@@ -194,8 +213,21 @@ def _judged(
     return Stages(page, hints, verdicts, completed, signs, article)
 
 
-def _hints(facts: Facts, opinion: str = "") -> Hints:
-    return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts), opinion)
+def _hints(facts: Facts, opinion: str = "", pages: tuple[int, ...] = ()) -> Hints:
+    return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts), opinion, pages)
+
+
+def _learnt(stages: Stages, site: Site | None) -> Stages:
+    """Let the site learn from a page that was judged."""
+    if site is not None:
+        texts = _folded(stages.page)
+        body = [text for text, verdict in zip(texts, stages.verdicts, strict=True) if verdict.role is Part.BODY]
+        site.learn(stages.page.url, texts, body)
+    return stages
+
+
+def _folded(page: Page) -> list[str]:
+    return [fold(segment.text) for segment in page.segments]
 
 
 def _with_behind(source: bytes | etree._Element, markup: str) -> bytes:

@@ -9,6 +9,7 @@ __all__ = [
     "EmptyPageError",
     "NewscleanError",
     "PageTooLargeError",
+    "SiteFormatError",
     "TimeLimitError",
     "WorkerDiedError",
 ]
@@ -32,6 +33,10 @@ class PageTooLargeError(NewscleanError):
 
 class ArticleFormatError(NewscleanError):
     """A record is not one that `Article.to_dict` makes."""
+
+
+class SiteFormatError(NewscleanError):
+    """A text is not one that `Site.to_json` makes."""
 
 
 class TimeLimitError(NewscleanError):

@@ -8,6 +8,7 @@ from newsclean.judging.line_kinds import caption_lines, kinds_of_lines
 from newsclean.judging.line_scoring import scores_of_lines
 from newsclean.judging.lines import look_at_lines
 from newsclean.judging.looking import look
+from newsclean.judging.repeats import repeat_evidence
 from newsclean.judging.scoring import scores_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import CREDIT
@@ -46,6 +47,9 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     scores = scores_of_lines(page, sight) if is_text else scores_of(page, sight, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
+    repeats = repeat_evidence(hints.pages)
+    alone = scores
+    scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
     _drop_orphans(page, sight, roles)
     if is_text:
@@ -54,7 +58,12 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         findings = kinds_of_lines(page, sight, [role is not None for role in roles])
     else:
         findings = kinds_of(page, sight, roles)
-    return [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
+    verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
+    for index, evidence in repeats.items():
+        if roles[index] is None and alone[index] > threshold:
+            verdict = verdicts[index]
+            verdicts[index] = Verdict(verdict.role, verdict.score, (evidence, *verdict.evidence))
+    return verdicts
 
 
 def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:

@@ -52,12 +52,14 @@ class Hints(NamedTuple):
         body: the article's text as the page declares it.
         texts: folded texts that the page declares as title, description, author and the like.
         opinion: what another program takes for the article, without white space; `""` if it was not asked.
+        pages: on how many pages of the site, with this one, each segment stands; empty if the site is not known.
     """
 
     headline: int | None = None
     body: str | None = None
     texts: frozenset[str] = frozenset()
     opinion: str = ""
+    pages: tuple[int, ...] = ()
 
 
 NO_HINTS = Hints()

@@ -1,0 +1,166 @@
+"""What a site repeats: how it is learnt, what it does to a page, and how little of it there is."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from newsclean import Article, Site, SiteFormatError, clean, clean_text
+
+INVITATION = "All our readers are invited to the harbour fair"
+QUOTE = "The harbour is for everyone who lives here. Nobody will be sent away from it, said the mayor Ilda Venn."
+TOPICS = ("ferry", "museum", "orchard", "theatre", "railway", "library", "bakery", "bridge")
+
+
+def story(topic: str) -> str:
+    """Return the paragraphs that only one page has."""
+    return (
+        f"The {topic} of Velmora opened again on Monday, after two weeks of repairs. Visitors to the {topic} came early.\n\n"
+        f"The council had closed the {topic} in spring. Its keeper says that the {topic} has never looked better."
+    )
+
+
+def page(topic: str, *more: str) -> str:
+    """Return a page about one thing, with more paragraphs at the end of its article."""
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*story(topic).split("\n\n"), *more))
+    return f"<h1>The {topic} reopens</h1><article>{paragraphs}</article>"
+
+
+def url(topic: str) -> str:
+    return f"https://velmora.example/news/{topic}"
+
+
+def read(site: Site, *topics: str, more: str = INVITATION) -> list[Article]:
+    return [clean(page(topic, more), url(topic), site=site) for topic in topics]
+
+
+def test_a_line_that_pages_repeat_is_no_part_of_the_article() -> None:
+    first, *_, last = read(Site(), *TOPICS[:4])
+    assert INVITATION in first.text
+    assert last.text == story("theatre")
+
+
+def test_removed_says_that_repetition_was_the_reason() -> None:
+    last = read(Site(), *TOPICS[:4])[-1]
+    reasons = [piece.reason for piece in last.removed if piece.text == INVITATION]
+    assert [reason.split("; ")[0] for reason in reasons] == ["stands on 4 pages of the site"]
+
+
+def test_a_site_that_knows_nothing_changes_nothing() -> None:
+    assert clean(page("ferry", INVITATION), site=Site()) == clean(page("ferry", INVITATION))
+
+
+def test_a_quote_that_two_articles_share_stays() -> None:
+    for article in read(Site(), *TOPICS[:2], more=QUOTE):
+        assert QUOTE in article.text
+
+
+def test_a_line_that_two_articles_share_stays() -> None:
+    for article in read(Site(), *TOPICS[:2]):
+        assert INVITATION in article.text
+
+
+def test_several_sentences_on_many_pages_are_boilerplate() -> None:
+    notice = QUOTE.replace("said the mayor Ilda Venn", "as we say in every issue")
+    assert notice not in read(Site(), *TOPICS[:6], more=notice)[-1].text
+
+
+def test_an_article_that_comes_again_is_no_boilerplate() -> None:
+    site = Site()
+    plain = clean(page("ferry"))
+    for number in range(6):
+        assert clean(page("ferry"), f"https://velmora.example/copy/{number}", site=site).text == plain.text
+        assert clean(page("ferry"), url("ferry"), site=site).text == plain.text
+
+
+def test_pages_of_a_site_that_all_go_by_its_own_address_are_pages() -> None:
+    site = Site()
+    articles = [clean(page(topic, INVITATION), "https://velmora.example/", site=site) for topic in TOPICS[:4]]
+    assert INVITATION not in articles[-1].text
+
+
+def test_rendered_text_is_judged_by_its_site_too() -> None:
+    site = Site()
+    texts = [f"The {topic} reopens\n\n{story(topic)}\n\n{QUOTE}\n" for topic in TOPICS]
+    articles = [clean_text(text, url(topic), site=site) for topic, text in zip(TOPICS, texts, strict=True)]
+    assert QUOTE in articles[0].text
+    assert articles[-1].text == story(TOPICS[-1])
+
+
+def test_the_same_pages_make_the_same_site() -> None:
+    one, two = Site(), Site()
+    assert read(one, *TOPICS) == read(two, *TOPICS)
+    assert one.to_json() == two.to_json()
+
+
+def test_json_keeps_all_that_a_site_knows() -> None:
+    site = Site()
+    read(site, *TOPICS[:3])
+    again = Site.from_json(site.to_json())
+    assert again == site
+    assert read(again, *TOPICS[3:]) == read(site, *TOPICS[3:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "null", "{}", '{"version": 9}', '{"version": 1, "texts": 3, "names": []}', "[" * 100_000]
+    + [json.dumps({"version": 1, "texts": [row], "names": []}) for row in (["a"], ["z", "1"], ["1", "0"], ["1", "-1"], [1, 2])],
+)  # fmt: skip
+def test_what_is_no_site_is_named(text: str) -> None:
+    with pytest.raises(SiteFormatError):
+        Site.from_json(text)
+
+
+def test_two_sites_together_know_what_both_know() -> None:
+    one, two = Site(), Site()
+    read(one, *TOPICS[:2])
+    read(two, *TOPICS[2:4])
+    assert (one | two) == (two | one)
+    assert INVITATION not in read(one | two, "bridge")[0].text
+
+
+def test_a_page_that_both_sites_have_seen_counts_once() -> None:
+    one, two = Site(), Site()
+    read(one, *TOPICS[:3])
+    read(two, *TOPICS[:3])
+    assert (one | two).counts(None, ["all our readers are invited to the harbour fair"]) == (4,)
+    assert (one | one) == one
+
+
+def memory_of(site: Site) -> int:
+    """Return the size of a site in memory, in bytes."""
+    tables = (site._texts, site._names)
+    return sum(
+        sys.getsizeof(table) + sum(sys.getsizeof(number) for entry in table.items() for number in entry)
+        for table in tables
+    )
+
+
+def test_a_site_stays_small_and_keeps_what_it_meets() -> None:
+    site = Site()
+    for number in range(400):
+        texts = [f"text {number} {place}" for place in range(200)]
+        site.learn(f"https://velmora.example/{number}", ["always here", *texts], texts[:20])
+    assert memory_of(site) < 1_000_000
+    assert len(site.to_json()) < 1_000_000
+    assert site.counts(None, ["always here"])[0] > 40
+
+
+def test_one_huge_page_does_not_fill_a_site() -> None:
+    site = Site()
+    texts = [f"text {place}" for place in range(100_000)]
+    site.learn(None, texts, texts)
+    assert memory_of(site) < 1_000_000
+
+
+def test_what_is_not_met_any_more_fades() -> None:
+    site = Site()
+    for number in range(10):
+        site.learn(f"https://velmora.example/{number}", ["the old motto", f"story {number}"], [f"story {number}"])
+    assert site.counts(None, ["the old motto"])[0] > 7
+    for number in range(10, 300):
+        texts = [f"text {number} {place}" for place in range(200)]
+        site.learn(f"https://velmora.example/{number}", texts, texts[:20])
+    assert site.counts(None, ["the old motto"]) == (1,)
