@@ -11,6 +11,7 @@ from newsclean.blocks import SpanKind
 from newsclean.errors import EmptyPageError
 from newsclean.reading.markup import PAGES_A_THREAD, read, read_tree
 from newsclean.segments import Mark, Segment
+from tests.strategies import SENTENCES
 
 
 def segments(html: str) -> list[Segment]:
@@ -205,3 +206,11 @@ def test_an_image_without_an_address_has_its_largest_size(image: str, url: str |
     (segment,) = segments(image)
     assert segment.media is not None
     assert segment.media.url == url
+
+
+def test_a_page_that_hides_all_of_its_prose_until_a_script_shows_it() -> None:
+    story = "".join(f"<p>{text} {text}</p>" for text in SENTENCES)
+    hidden = f"<p>One moment.</p><div hidden id='S:0'>{story}</div><noscript><p>{SENTENCES[0]}</p></noscript>"
+    assert [segment.box.hidden for segment in read(hidden).segments] == [False] + [False] * len(SENTENCES) + [True]
+    shown = f"<div>{story}</div><div hidden>{SENTENCES[0]}</div>"
+    assert read(shown).segments[-1].box.hidden

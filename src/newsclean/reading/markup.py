@@ -28,6 +28,7 @@ from newsclean.reading.elements import (
     SKIPPED,
 )
 from newsclean.reading.marks import Open, Raw, marked
+from newsclean.reading.showing import show
 from newsclean.segments import Box, Declared, Mark, Media, Page, Segment
 
 __all__ = ["read", "read_tree"]
@@ -177,6 +178,7 @@ class _Walk:
         """Return what was gathered."""
         self._flush()
         self.top.last = len(self.segments)
+        show(self.segments)
         return Page(self.segments, self.top, self.declared, url)
 
     # What a parser calls.
