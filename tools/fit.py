@@ -32,6 +32,7 @@ from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
 from newsclean.judging.context import CONTEXT, context
+from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look, look_closely
 from newsclean.judging.scoring import IN_QUESTION, NOTHING
 from newsclean.judging.tables import SCALE
@@ -70,6 +71,7 @@ class Example:
     headline: int | None
     traits: np.ndarray
     closely: np.ndarray
+    firm: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
 
@@ -117,6 +119,8 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     hints = _hints(declare(page))
     sight = look(page, hints)
     closely = np.array(list(look_closely(page, sight, hints, range(len(page.segments)))), np.int16)
+    visible = sum(sight.prose)
+    firm = np.array([firm_weight(*seen, visible) for seen in zip(page.segments, sight.views, sight.sizes, strict=True)])
     texts = [segment.text for segment in page.segments]
     if "text" in gold:
         labels = np.array(labels_by_text(texts, gold["text"], gold.get("optional", "")))
@@ -129,8 +133,8 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
     domain = domain_of(gold, name)
     return Example(
-        name, gold, domain, page.segments, sight.sizes, sight.headline, _matrix(sight.views), closely, labels, weights
-    )
+        name, gold, domain, page.segments, sight.sizes, sight.headline, _matrix(sight.views), closely, firm, labels, weights
+    )  # fmt: skip
 
 
 def domain_of(gold: dict[str, Any], name: str) -> str:
@@ -365,7 +369,7 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
 def _scores(first: Fitted, second: Fitted, example: Example) -> np.ndarray:
     scores = _apply(first, example.traits)
     chosen, rows = _second_rows(example, scores)
-    scores[chosen] += _apply(second, rows)
+    scores[chosen] += _apply(second, rows) + example.firm[chosen]
     return np.where([bool(segment.text) for segment in example.segments], scores, NOTHING)
 
 
