@@ -40,7 +40,8 @@ class Article:
         confidence: from 0 to 1, how sure we are that the blocks are the whole article and nothing else.
             Below 0.5 the page is probably no article.
         notes: what is to be known of how it was made: `"rendered-text"` (the page came as text without markup),
-            `"published-date-only"`, `"modified-date-only"`, `"second-opinion"` (readability-lxml was weighed in).
+            `"published-date-only"`, `"modified-date-only"`, `"second-opinion"` (readability-lxml was weighed in),
+            `"embedded-state"` (the article stood in the page's scripts alone).
         captions_in_text: whether `text` has the captions; `Options` sets it.
         tables_in_text: whether `text` has the tables; `Options` sets it.
 

@@ -18,6 +18,7 @@ NOTES = {
     "rendered-text": "The page came as text without markup.",
     "published-date-only": "The page gives the day of publication alone.",
     "modified-date-only": "The page gives the day of the last change alone.",
+    "embedded-state": "The markup holds no article; this one stood in the state that the page's scripts carry.",
     "second-opinion": "The first look was not sure, so readability-lxml was asked for a second opinion.",
 }
 """What the notes of an article mean."""
