@@ -43,7 +43,7 @@ from newsclean.segments import Segment
 
 SEED = 1
 INNER_FOLDS = 3
-FIRST_PAIRS, SECOND_PAIRS = 0, 120
+FIRST_PAIRS, SECOND_PAIRS = 0, 150
 BAGS = 4
 """The tables are means over so many fits, each without a part of the domains: what only one site shows counts less."""
 
@@ -363,7 +363,7 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
     wanted = [chosen for chosen, _ in parts]
     start = np.concatenate([scores[id(example)][chosen] for example, chosen in zip(examples, wanted, strict=True)])
     data = _data(examples, np.vstack([rows for _, rows in parts]), start, wanted)
-    return first, _fit(data, SECOND_PAIRS, 150, 400)
+    return first, _fit(data, SECOND_PAIRS, 300, 1000)
 
 
 def _scores(first: Fitted, second: Fitted, example: Example) -> np.ndarray:

@@ -54,6 +54,9 @@ _OF_THE_PAGE = sum(
 )  # fmt: skip
 """Kinds whose phrases no story has alone on a line."""
 
+_NAMED_AND_SAID = _OF_THE_PAGE | _NAMED_AND_HEADED | BITS[_B.NOTICE] | BITS[_B.FOOTER]
+"""Kinds that leave no doubt where names and words of one segment agree on them."""
+
 
 def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> float:
     """Return what firm clues say against a segment: 0 for nothing."""
@@ -69,6 +72,10 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     if size < HEADING_SIZE and view.hits.whole & _BOX_HEADINGS and view.mid & _BOX_HEADINGS:
         return FIRM
     if size < HEADING_SIZE and view.hits.whole & _OF_THE_PAGE:
+        return FIRM
+    if size <= READ_ALSO_SIZE and view.near & _NAMED_AND_SAID & (
+        view.hits.whole | view.hits.opening | view.hits.within
+    ):
         return FIRM
     if size <= READ_ALSO_SIZE and view.hits.opening & BITS[_B.TAGS]:
         return FIRM
