@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 import newsclean
-from newsclean.facts import authors, datelines
+from newsclean.facts import authors, datelines, lines
 from tests.conftest import PROFILE
 from tests.regular import Site, attacks, nested_repeats, sites
 
@@ -27,19 +28,28 @@ QUICK = 0.002
 SHORT = 26
 """The size of text at which exponential time shows."""
 
-BUILT = {"facts/authors.py": partial(authors._openings, ""), "facts/datelines.py": datelines._said_words}
-"""What returns the pattern that a file puts together when it is first needed."""
+BUILT = {
+    "facts/authors.py": (partial(authors._openings, ""),),
+    "facts/datelines.py": (datelines._said_words,),
+    "facts/lines.py": (lines._updated, lines._by),
+}
+"""What returns the patterns that a file puts together when they are first needed, in the order of the file."""
 
 GIVEN = frozenset(("bulk/command.py", "bulk/sources/warc.py"))
 """Files that put together a pattern which the user gives, or a literal."""
 
 
-def known(site: Site) -> Site:
-    """Return a site with the pattern that is put together there."""
-    return replace(site, pattern=BUILT[site.file]()) if site.pattern is None and site.file in BUILT else site
+def known(found: Iterable[Site]) -> Iterator[Site]:
+    """Yield sites with the patterns that are put together there."""
+    built = {file: iter(functions) for file, functions in BUILT.items()}
+    for site in found:
+        if site.pattern is None and site.file in built:
+            yield replace(site, pattern=next(built[site.file])())
+        else:
+            yield site
 
 
-SITES = [known(site) for site in sites(newsclean)]
+SITES = list(known(sites(newsclean)))
 TRIED = [site for site in SITES if site.pattern][:: 4 if PROFILE == "quick" else 1]
 
 

@@ -13,7 +13,7 @@ __all__ = ["caption_and_credit"]
 LONGEST_CREDIT = 80
 """The longest credit at the end of a caption, in characters."""
 
-_BREAK = re.compile(r"(?<=[.!?…\"”»。！？])\s*[(\[|/–—-]?\s*|\s*[(\[|]\s*|\s[–—]\s")
+_BREAK = re.compile(r"(?<=[.!?…\"”»。！？])\s?[(\[|/–—-]?\s?|\s?[(\[|]\s?|\s[–—]\s")
 """Where a credit may begin: after a sentence, or after a bracket or a dash."""
 
 _RIGHTS = ("©", "ⓒ")

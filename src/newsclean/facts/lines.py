@@ -41,22 +41,22 @@ _B = Boilerplate
 _INSIDE = re.compile(r"(?:^|[\s|•·,;/(–—-])(?:by|von|par|por|di|door|av|af|od)\s+(?=\w)", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s{2,}|\s[–—-]\s")
 _COLON = re.compile(r"^[^:：]{1,40}[:：]\s*")
-_JOINT = re.compile(r"\s*[,;|،、；，#•·/]\s*")
+_JOINT = re.compile(r"\s?[,;|،、；，#•·/]\s?")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯΑ-Ω][^\WA-Z])")
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright|ⓒ)[\s©,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.:]*)?(?:by\s+)?", re.IGNORECASE
 )
 _NAME_END = re.compile(
-    r"\s+[-–—|·•]\s+|\.\s|\.$|,|;|\s+(?:19|20)\d\d|\s*(?:all rights|alle rechte|todos los|tous droits)", re.IGNORECASE
+    r"\s[-–—|·•]\s|\.\s|\.$|,|;|\s(?:19|20)\d\d|\s?(?:all rights|alle rechte|todos los|tous droits)", re.IGNORECASE
 )
 _IN = re.compile(r"(?:in|en|dans|unter|categor\w+:|rubrik:|section:|filed under:?|posted in:?)\s+(?=\w)", re.IGNORECASE)
 _UNSPACED = re.compile("[\u2e80-\uabff]")
-_CRUMB_JOINT = re.compile(r"\s*[›»>/|→]\s*")
+_CRUMB_JOINT = re.compile(r"\s?[›»>/|→]\s?")
 _GLUED_DATES = re.compile(r"(?<=[.\s,](?:19|20)\d\d)(?=\d)|(?<=[a-zß-ÿ])(?=[A-Z][a-z]+ \d{1,2}, \d{4})")
 _DATED_ROLES = frozenset((_B.DATELINE, _B.BYLINE))
 _OTHER_ROLES = frozenset(_B) - {_B.RELATED, _B.POPULAR, _B.FOOTER, _B.COMMENTS, _B.MENU, _B.ADVERT, _B.CONSENT}
 _GLUED_NAMES = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?<!Mac)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
-_AFTER_NAME = re.compile(r"\s+(?:[Ff]or|with|mit|avec|con)\s+.*|\s*[|•·].*")
+_AFTER_NAME = re.compile(r"\s(?:[Ff]or|with|mit|avec|con)\s.*|\s?[|•·].*")
 _NOT_WORDS = re.compile(r"[\d@:/?!()\[\]{}<>=…\"“”]")
 
 

@@ -23,7 +23,7 @@ _DRAWN = re.compile(r"[\s|#`•*·▪▫‣◦●○■□+o=_~\u2500-\u257f-]*"
 _LONE_HASHES = re.compile(r"#{1,6}")
 """The mark of a heading whose words stand on the next line."""
 
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
+_RULE_SIGNS = frozenset("|:- ")
 _COLUMNS = re.compile(r"\s{3,}")
 """What parts the cells of a table that is drawn with spaces."""
 
@@ -84,7 +84,7 @@ def lines_of(raw: Sequence[str]) -> list[Line]:
     >>> [(line.tag, line.text) for line in lines_of(["  • Home", "", "# A title", "---", "Words."])]
     [('li', 'Home'), ('h1', 'A title'), ('p', 'Words.')]
     """
-    style = _Page(any("\\" in line for line in raw), any("|" in line and _TABLE_RULE.fullmatch(line) for line in raw))
+    style = _Page(any("\\" in line for line in raw), any(_is_table_rule(line) for line in raw))
     return list(_lines(raw, style))
 
 
@@ -102,7 +102,7 @@ def _lines(raw: Sequence[str], style: _Page) -> Iterator[Line]:
             heading = f"h{len(bare)}"
             continue
         if not bare[0].isalnum() and _DRAWN.fullmatch(bare):
-            in_table = style.tables and _TABLE_RULE.fullmatch(bare) is not None
+            in_table = style.tables and _is_table_rule(bare)
             gap += 1
             continue
         line = _line(bare, len(written) - len(written.lstrip()), gap, raw, number)
@@ -183,7 +183,7 @@ def _is_counted(bare: str, raw: Sequence[str], number: int) -> bool:
 
 
 def _is_rule(raw: Sequence[str], number: int) -> bool:
-    return number < len(raw) and _TABLE_RULE.fullmatch(raw[number]) is not None
+    return number < len(raw) and _is_table_rule(raw[number])
 
 
 def _cells(line: Line, in_table: bool) -> Line:
@@ -192,3 +192,9 @@ def _cells(line: Line, in_table: bool) -> Line:
     if in_table and sum(map(bool, cells)) > 1:
         return line._replace(text="\t".join(cells), tag="td", joins=False)
     return line._replace(text=line.text.strip("| ")) if line.text[0] == "|" or line.text[-1] == "|" else line
+
+
+def _is_table_rule(line: str) -> bool:
+    """Return whether a line is what html2text draws under the head of a table: `---|---`."""
+    bare = line.strip()
+    return "--" in bare and "|" in bare.strip("|") and _RULE_SIGNS.issuperset(bare)

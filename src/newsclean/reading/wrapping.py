@@ -30,9 +30,9 @@ LONGEST_WORD = 60
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uff00-\uff60]")
-_HYPHEN = re.compile(r"(\w+)[-\u2010\u00ad]$")
+_HYPHEN = re.compile(r"(\w{1,60})[-\u2010\u00ad]$")
 _WORD = re.compile(r"\w+")
-_COMPOUND = re.compile(r"\w+(?:-\w+)*")
+_COMPOUND = re.compile(r"[\w-]+")
 
 
 def unwrapped(lines: Sequence[Line]) -> list[Line]:
@@ -90,7 +90,7 @@ def _may_follow(before: Line, line: Line) -> bool:
 
 
 def _joined(lines: Sequence[Line], forced: Sequence[bool]) -> Iterator[Line]:
-    words = {word.casefold() for line in lines for word in _COMPOUND.findall(line.text)}
+    words = {word.strip("-").casefold() for line in lines for word in _COMPOUND.findall(line.text)}
     ends = [line.text[-LONGEST_WORD:] for line, goes_on in zip(lines, forced, strict=False) if goes_on]
     hyphens = sum(_HYPHEN.search(end) is not None for end in ends)
     typeset = hyphens >= LEAST_BREAKS and hyphens > HYPHENATED * sum(forced)
