@@ -189,3 +189,10 @@ def test_two_runs_do_not_share_an_output(tmp_path: Path, inputs: list[str], caps
         assert main(arguments(inputs, "out.jsonl")) == 2
         other.communicate(b"\n")
     assert "another run is at work in" in capsys.readouterr().err
+
+
+def test_an_empty_folder_is_all_that_is_left(tmp_path: Path, inputs: list[str]) -> None:
+    assert main(arguments(inputs, "out")) == 1
+    (tmp_path / "out.work").mkdir()
+    assert main([*arguments(inputs, "out"), "--resume"]) == 0
+    assert not (tmp_path / "out.work").exists()

@@ -14,7 +14,7 @@ from pathlib import Path
 from newsclean.bulk.forms import form_of
 from newsclean.bulk.run import PART, Plan, Progress, run
 from newsclean.bulk.sources import Choice, Columns, size_of
-from newsclean.bulk.work import UnusableWorkError, Work, folder_of, is_left_over
+from newsclean.bulk.work import UnusableWorkError, Work, clear_rest, folder_of, is_left_over
 from newsclean.errors import WorkerDiedError
 from newsclean.many import TIME_LIMIT
 from newsclean.options import Options
@@ -134,6 +134,7 @@ def _carried_out(plan: Plan, *, resume: bool, quiet: bool) -> int:
     stopped = is_left_over(plan.output)
     if plan.output.exists() and not stopped:
         if resume:
+            clear_rest(plan.output)
             _say(f"{plan.output} is finished")
             return WELL
         _say(f"{plan.output} exists: remove it, or choose another name")

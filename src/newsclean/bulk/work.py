@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["UnusableWorkError", "Work", "folder_of", "is_left_over"]
+__all__ = ["UnusableWorkError", "Work", "clear_rest", "folder_of", "is_left_over"]
 
 _JOINED = {"joined": True}
 
@@ -114,6 +114,12 @@ def folder_of(output: Path) -> Path:
 def is_left_over(output: Path) -> bool:
     """Return whether a run for `output` has begun and not come to its end."""
     return _journal_of(folder_of(output)).exists()
+
+
+def clear_rest(output: Path) -> None:
+    """Remove the empty folder of a run that was killed when all but that was done."""
+    with suppress(OSError):
+        folder_of(output).rmdir()
 
 
 def _journal_of(folder: Path) -> Path:
