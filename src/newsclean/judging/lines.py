@@ -15,7 +15,7 @@ from itertools import accumulate
 from newsclean.blocks import Boilerplate, SpanKind
 from newsclean.judging.measures import comma_count, ending, is_prose, opening, size_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
-from newsclean.noise.clues import BITS
+from newsclean.noise.clues import BITS, END_MARKERS, NOISE
 from newsclean.noise.lexicon import Hits, hits
 from newsclean.phrases import SHORT, fold
 from newsclean.segments import Box, Page, Segment
@@ -47,14 +47,6 @@ _SENTENCE = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*(?=\s|$)|[
 _DATE = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)|\d{1,2}月\d{1,2}日)"
 )
-_END_MARKERS = sum(
-    BITS[kind]
-    for kind in (
-        Boilerplate.TAGS, Boilerplate.RELATED, Boilerplate.POPULAR, Boilerplate.COMMENTS, Boilerplate.COMMENT_FORM,
-        Boilerplate.AUTHOR_BIO, Boilerplate.SHARE, Boilerplate.NEWSLETTER, Boilerplate.FOOTER,
-    )
-)  # fmt: skip
-_NOISE = sum(BITS.values())
 _SAID_BY = BITS[Boilerplate.BYLINE] | BITS[Boilerplate.DATELINE]
 _NO_HITS = Hits(0, 0, 0)
 EASY_SIZE, EASY_GAP, EASY_SHARE = 8, 10, 0.03
@@ -133,15 +125,15 @@ class _Story:
     def of(self, i: int, hit: Hits) -> tuple[int, ...]:
         return (
             min(self.rank, 6) if self.is_prose else 0,
-            3 if hit.whole & _NOISE else 2 if hit.opening & _NOISE else 1 if hit.within & _NOISE else 0,
-            1 if self.heading & _NOISE else 0,
+            3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0,
+            1 if self.heading & NOISE else 0,
             bisect_right(_STEPS, i - self.heading_at),
             min(self.markers, 5),
             bisect_right(_STEPS, i - self.marker_at),
         )
 
     def pass_by(self, i: int, hit: Hits, heads: bool) -> None:
-        if (hit.whole or hit.opening) & _END_MARKERS and self.rank > 1:
+        if (hit.whole or hit.opening) & END_MARKERS and self.rank > 1:
             self.markers += 1
             self.marker_at = i
         if heads:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsclean.blocks import Boilerplate
 from newsclean.judging.boxes import Boxes
 from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS
 from newsclean.judging.headings import StandingHeading
@@ -15,7 +14,7 @@ from newsclean.judging.measures import is_prose, size_of
 from newsclean.judging.texts import own
 from newsclean.judging.topics import Topics
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
-from newsclean.noise.clues import BITS, STORY
+from newsclean.noise.clues import END_MARKERS, NOISE, STORY
 from newsclean.noise.lexicon import Hits, hits
 from newsclean.noise.names import name_mask
 from newsclean.phrases import SHORT, fold
@@ -34,18 +33,6 @@ COPIED = 6
 
 _FAR = 99
 _NO_HITS = Hits(0, 0, 0)
-
-_END_MARKERS = sum(
-    BITS[kind]
-    for kind in (
-        Boilerplate.TAGS, Boilerplate.RELATED, Boilerplate.POPULAR, Boilerplate.COMMENTS, Boilerplate.COMMENT_FORM,
-        Boilerplate.AUTHOR_BIO, Boilerplate.SHARE, Boilerplate.NEWSLETTER, Boilerplate.FOOTER,
-    )
-)  # fmt: skip
-"""Kinds whose phrases tell that the article has ended, or is interrupted."""
-
-_NOISE = sum(BITS.values())
-"""Every kind of boilerplate."""
 
 
 OPENING = 40
@@ -93,9 +80,9 @@ def _views(
             bisect_right(STEPS, before[i]),
             bisect_right(STEPS, after[i]),
             0 if headline is None else _after(i - headline),
-            3 * _level(near, mid, STORY) + _level(near, mid, _NOISE),
-            3 if hit.whole & _NOISE else 2 if hit.opening & _NOISE else 1 if hit.within & _NOISE else 0,
-            1 if heading & _NOISE else 0,
+            3 * _level(near, mid, STORY) + _level(near, mid, NOISE),
+            3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0,
+            1 if heading & NOISE else 0,
             *boxes.dense(box),
         )
         yield View(dense, near, mid, far, hit, heading, around.landmarks)
@@ -247,7 +234,7 @@ def _progress(
             )
         if held:
             told.add(holder)
-        if (hit.whole or hit.opening) & _END_MARKERS and rank > 1:
+        if (hit.whole or hit.opening) & END_MARKERS and rank > 1:
             markers += 1
         if box.tag in HEADINGS or (hit.whole and size < 8):
             heading_at = i

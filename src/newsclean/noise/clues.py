@@ -11,9 +11,11 @@ __all__ = [
     "CAPTION",
     "CARD",
     "CREDIT",
+    "END_MARKERS",
     "HEADLINE",
     "INSET",
     "NAMED_KINDS",
+    "NOISE",
     "STANDFIRST",
     "STORY",
     "Clues",
@@ -53,6 +55,19 @@ INSET = STORY << 5
 
 CARD = STORY << 6
 """The bit of names that any list of articles gives its cards, whatever the list is."""
+
+
+NOISE = sum(BITS.values())
+"""Every kind of boilerplate."""
+
+END_MARKERS = sum(
+    BITS[kind]
+    for kind in (
+        Boilerplate.TAGS, Boilerplate.RELATED, Boilerplate.POPULAR, Boilerplate.COMMENTS, Boilerplate.COMMENT_FORM,
+        Boilerplate.AUTHOR_BIO, Boilerplate.SHARE, Boilerplate.NEWSLETTER, Boilerplate.FOOTER,
+    )
+)  # fmt: skip
+"""Kinds whose phrases tell that the article has ended, or is interrupted."""
 
 
 def mask_of(kind: str) -> int:
