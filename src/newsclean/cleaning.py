@@ -14,7 +14,7 @@ from newsclean.errors import EmptyPageError
 from newsclean.facts import Facts, complete, declare
 from newsclean.judging import Hints, judge
 from newsclean.options import Options
-from newsclean.phrases import fold
+from newsclean.phrases import fold, fold_all
 from newsclean.reading.decoding import check, encode, recode
 from newsclean.reading.embedded import embedded_article
 from newsclean.reading.markup import read, read_tree
@@ -227,7 +227,7 @@ def _learnt(stages: Stages, site: Site | None) -> Stages:
 
 
 def _folded(page: Page) -> list[str]:
-    return [fold(segment.text) for segment in page.segments]
+    return fold_all([segment.text for segment in page.segments])
 
 
 def _with_behind(source: bytes | etree._Element, markup: str) -> bytes:

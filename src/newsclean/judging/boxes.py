@@ -14,13 +14,20 @@ from newsclean.judging.landmarks import LANDMARK_BITS, TAGS
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
-__all__ = ["BOX", "Around", "Boxes"]
+__all__ = ["BOX", "OWN_BOX", "SHAPES", "Around", "Boxes"]
 
-BOX = (
-    "share0", "share1", "share2", "share3", "density0", "density1", "density2", "density3",
-    "main", "lead", "same_path", "path_prose", "siblings", "kids", "tag1", "tag2",
-    "words1", "words2", "proses1", "linked1", "head_up", "head_down", "depth",
+OWN_BOX = (
+    "share0", "density0", "main", "lead", "same_path", "path_prose", "siblings", "kids", "tag1", "tag2",
+    "head_up", "head_down", "depth",
 )  # fmt: skip
+SHAPES = (
+    ("share1", "density1", "words1", "proses1", "linked1"),
+    ("share2", "density2", "words2"),
+    ("share3", "density3"),
+)
+"""The traits of the first, second and third box around: each takes as many as it has of an `Around.shape`."""
+
+BOX = (*OWN_BOX, *SHAPES[0], *SHAPES[1], *SHAPES[2])
 """The traits of a box, which all segments directly in it share; a number counts the boxes around it.
 
 - `share`: of the page's prose that the box holds; `density`: of its characters that are link.
@@ -39,28 +46,33 @@ LEAD_SIZE = 15
 """The first paragraph after the headline has at least so many words."""
 
 
+class Path:
+    """The boxes of one path: how many texts are in them, the words of prose among them, and the paragraphs of prose."""
+
+    __slots__ = ("number", "prose", "proses", "texts", "traits")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.texts = self.prose = self.proses = 0
+        self.traits = (0, 0)
+
+
 class Around:
     """What is seen of one box, and through its parents of what stands around it.
 
-    `alike` is the first box of its tag and names beside it, or itself, and `count` of that one how many there are.
-    `path` counts the texts in all boxes of its path, the words of prose among them, and the paragraphs of prose.
+    `shape` is what a box says to those in it, the values of `SHAPES`; `own` says what it says to the segments directly
+    in it, the values of `OWN_BOX`. `alike` are the boxes of its tag and names beside it, and itself, where they are counted.
     """
 
     __slots__ = (
-        "alike", "box", "count", "dense", "density", "down", "far", "landmarks", "lead", "linked", "mid", "names", "near", "parent",
-        "path", "proses", "share", "tag", "up", "words",
+        "alike", "box", "down", "far", "landmarks", "lead", "mid", "names", "near", "own", "parent", "path", "shape", "tag", "up",
     )  # fmt: skip
 
     box: Box
     parent: Around
-    dense: tuple[int, ...] | None
-    alike: Around
-    count: int
-    share: int
-    density: int
-    words: int
-    proses: int
-    linked: int
+    shape: tuple[int, int, int, int, int]
+    own: tuple[int, ...] | None
+    alike: list[Box]
     tag: int
     names: int
     near: int
@@ -70,7 +82,15 @@ class Around:
     up: int
     down: int
     lead: int
-    path: list[int] | None
+    path: Path | None
+
+    @property
+    def dense(self) -> tuple[int, ...]:
+        """The values of `BOX`, of a box that holds segments."""
+        one = self.parent
+        two = one.parent
+        assert self.own is not None
+        return (*self.own, *one.shape, *two.shape[:3], *two.parent.shape[:2])
 
 
 class Boxes:
@@ -82,33 +102,27 @@ class Boxes:
         headline: the segment that shows the title.
     """
 
-    __slots__ = (
-        "_alike",
-        "_chars",
-        "_counts",
-        "_linked",
-        "_links",
-        "_prose",
-        "_words",
-        "main",
-        "of",
-        "share",
-        "total",
-    )
+    __slots__ = ("_alike", "_chars", "_counts", "_linked", "_links", "_prose", "_words", "main", "of", "paths", "total")
 
     def __init__(
         self, segments: Sequence[Segment], sizes: Sequence[int], prose: Sequence[int], headline: int | None
     ) -> None:
+        lengths = [len(segment.text) for segment in segments]
+        linked = [segment.link_chars for segment in segments]
         self._prose = [0, *accumulate(prose)]
         self._counts = [0, *accumulate([1 if held else 0 for held in prose])]
         self._words = [0, *accumulate(sizes)]
-        self._chars = [0, *accumulate([len(segment.text) for segment in segments])]
-        self._linked = [0, *accumulate([segment.link_chars for segment in segments])]
-        self._links = [0, *accumulate([segment.link_chars * 2 > len(segment.text) for segment in segments])]
+        self._chars = [0, *accumulate(lengths)]
+        self._linked = [0, *accumulate(linked)]
+        self._links = [
+            0,
+            *accumulate([2 * chars > length for chars, length in zip(linked, lengths, strict=True)]),
+        ]
         self.total = self._prose[-1] or 1
         self.main: Box | None = None
         self.of: dict[Box, Around] = {}
-        self._alike: dict[tuple[Box | None, str, str], Around] = {}
+        self._alike: dict[tuple[Box | None, str, str], list[Box]] = {}
+        self.paths: dict[tuple[str, str, str, str], Path] = {}
         self._look(segments, headline, _lead(segments, prose, headline))
         self._count_paths(segments, prose)
 
@@ -121,103 +135,125 @@ class Boxes:
         """Return the share of the page's prose that stands before a segment."""
         return self._prose[index] / self.total
 
-    def dense(self, box: Box) -> tuple[int, ...]:
-        """Return the `BOX` traits of a box that holds segments."""
+    def around(self, box: Box) -> Around:
+        """Return what is seen of a box that holds segments."""
         around = self.of[box]
-        if around.dense is None:
-            around.dense = self._dense(around)
-        return around.dense
+        if around.own is None:
+            around.own = self._own(around)
+        return around
 
     def _look(self, segments: Sequence[Segment], headline: int | None, lead: Box | None) -> None:
         heads = {} if headline is None else {box: place for place, box in enumerate(segments[headline].box.ancestors())}
         leads = {} if lead is None else {box: place for place, box in enumerate(lead.ancestors())}
-        seen = self.of
+        seen, prose = self.of, self._prose
         deepest = -1
         least = MOST_PROSE * self.total
         for segment in segments:
-            chain = []
             box: Box | None = segment.box
+            if box in seen:
+                continue
+            chain = []
             while box is not None and box not in seen:
                 chain.append(box)
                 box = box.parent
             around = seen[box] if box is not None else None
             for inner in reversed(chain):
                 around = seen[inner] = self._around(inner, around, heads, leads)
-                if inner.depth > deepest and self._prose[inner.last] - self._prose[inner.first] >= least:
+                if inner.depth > deepest and prose[inner.last] - prose[inner.first] >= least:
                     self.main, deepest = inner, inner.depth
 
     def _around(self, box: Box, parent: Around | None, heads: dict[Box, int], leads: dict[Box, int]) -> Around:
+        tag, names = box.tag, box.names
         around = Around()
-        around.box, around.parent, around.dense, around.path = box, parent or around, None, None
-        around.tag = TAGS.get(box.tag, 0)
-        around.count = 0
-        around.alike = alike = self._alike.setdefault((box.parent, box.tag, box.names), around)
-        if box.tag != "p" and box.tag != "body":  # paragraphs stand in rows anyway
-            alike.count += 1
-        if parent is not None and box.first == parent.box.first and box.last == parent.box.last:
-            around.share, around.density, around.words = parent.share, parent.density, parent.words
-            around.proses, around.linked = parent.proses, parent.linked
-        else:
-            self._sum_up(around, box.first, box.last)
-        names = (name_mask(box.names) if box.names else 0) | (role_mask(box.role) if box.role else 0)
-        around.names = names
-        landmark = LANDMARK_BITS.get(box.tag, 0)
+        around.box = box
+        around.own = around.path = None
+        around.tag = TAGS.get(tag, 0)
+        named = name_mask(names) if names else 0
+        if box.role:
+            named |= role_mask(box.role)
+        around.names = named
+        around.alike = _UNCOUNTED
+        if tag != "p":  # paragraphs stand in rows anyway
+            around.alike = self._alike.setdefault((box.parent, tag, names), [])
+            around.alike.append(box)
+        landmark = LANDMARK_BITS.get(tag, 0)
         if parent is None:
-            around.near = around.mid = around.far = names
+            around.parent = around
+            around.near = around.mid = around.far = named
             around.landmarks = landmark
             around.up, around.down, around.lead = heads.get(box, 0), 0, leads.get(box, 0)
+            around.shape = self._shape(box.first, box.last)
+            return around
+        outer = parent.box
+        same = box.first == outer.first and box.last == outer.last
+        around.parent = parent
+        around.shape = parent.shape if same else self._shape(box.first, box.last)
+        around.near = near = named | parent.names
+        around.mid = near | parent.parent.near
+        around.far = named | parent.far
+        around.landmarks = landmark | parent.landmarks
+        around.lead = leads.get(box, parent.lead)
+        if box in heads:
+            around.up, around.down = heads[box], 0
         else:
-            above = parent.parent
-            around.near = names | parent.names
-            around.mid = around.near | above.names | above.parent.names
-            around.far = names | parent.far
-            around.landmarks = landmark | parent.landmarks
-            around.lead = leads.get(box, parent.lead)
-            place = heads.get(box)
-            around.up, around.down = (parent.up, parent.down + 1) if place is None else (place, 0)
+            around.up, around.down = parent.up, parent.down + 1
         return around
 
-    def _sum_up(self, around: Around, first: int, last: int) -> None:
-        """Look at what a box holds."""
+    def _shape(self, first: int, last: int) -> tuple[int, int, int, int, int]:
+        """Return the classes of the prose, the links and the words between two segments."""
         held = self._prose[last] - self._prose[first]
-        around.share = bisect_right(SHARES, held / self.total) if held else 0
         linked = self._linked[last] - self._linked[first]
-        around.density = bisect_right(DENSITIES, linked / (self._chars[last] - self._chars[first])) if linked else 0
         count = last - first or 1
-        around.words = bisect_right(WORDS, (self._words[last] - self._words[first]) / count)
-        around.proses = bisect_right(PROSES, self._counts[last] - self._counts[first])
-        around.linked = (self._links[last] - self._links[first]) * 4 // count
+        return (
+            bisect_right(SHARES, held / self.total) if held else 0,
+            bisect_right(DENSITIES, linked / (self._chars[last] - self._chars[first])) if linked else 0,
+            bisect_right(WORDS, (self._words[last] - self._words[first]) / count),
+            bisect_right(PROSES, self._counts[last] - self._counts[first]),
+            (self._links[last] - self._links[first]) * 4 // count,
+        )
 
-    def _dense(self, around: Around) -> tuple[int, ...]:
+    def _own(self, around: Around) -> tuple[int, ...]:
         one = around.parent
         two = one.parent
-        three = two.parent
         box = around.box
-        count, held, proses = around.path or (0, 0, 0)
+        share, density = around.shape[:2]
+        assert around.path is not None
+        alike = max(len(around.alike), len(one.alike), len(two.alike), len(two.parent.alike), 1)
         return (
-            around.share, one.share, two.share, three.share,
-            around.density, one.density, two.density, three.density,
+            share,
+            density,
             self._relation(box),
             1 + min(around.lead, 7),
-            bisect_right(SHARES, held / self.total),
-            proses * 4 // count if count > 1 else 4 * proses + 5,
-            bisect_right(SIBLINGS, max(around.alike.count, one.alike.count, two.alike.count, three.alike.count, 1)),
+            *around.path.traits,
+            bisect_right(SIBLINGS, alike),
             bisect_right(STEPS, box.last - box.first),
-            one.tag, two.tag, one.words, two.words, one.proses, one.linked,
-            bisect_right(UPS, around.up), bisect_right(UPS, around.down), bisect_right(DEPTHS, box.depth),
-        )  # fmt: skip
+            one.tag,
+            two.tag,
+            bisect_right(UPS, around.up),
+            bisect_right(UPS, around.down),
+            bisect_right(DEPTHS, box.depth),
+        )
 
     def _count_paths(self, segments: Sequence[Segment], prose: Sequence[int]) -> None:
-        paths: dict[tuple[str, str, str, str], list[int]] = {}
+        seen, paths = self.of, self.paths
         for segment, held in zip(segments, prose, strict=True):
-            around = self.of[segment.box]
-            if around.path is None:
-                around.path = paths.setdefault(_path(around.box), [0, 0, 0])
+            around = seen[segment.box]
+            path = around.path
+            if path is None:
+                key = _path(around.box)
+                path = paths.get(key)
+                if path is None:
+                    path = paths[key] = Path(len(paths))
+                around.path = path
             if segment.text:
-                around.path[0] += 1
+                path.texts += 1
                 if held:
-                    around.path[1] += held
-                    around.path[2] += 1
+                    path.prose += held
+                    path.proses += 1
+        for path in paths.values():
+            texts, proses = path.texts, path.proses
+            share = bisect_right(SHARES, path.prose / self.total)
+            path.traits = (share, proses * 4 // texts if texts > 1 else 4 * proses + 5)
 
     def _relation(self, box: Box) -> int:
         """Return where a box stands to the main box: outside before, outside after, around, or how deep inside."""
@@ -231,6 +267,10 @@ class Boxes:
         if box.depth < main.depth:
             return 3
         return 4 + min(box.depth - main.depth, 6)
+
+
+_UNCOUNTED: list[Box] = []
+"""Stands for the boxes alike where nobody counts them; nothing is ever put into it."""
 
 
 def _path(box: Box) -> tuple[str, str, str, str]:

@@ -15,9 +15,9 @@ from newsclean.judging.texts import own
 from newsclean.judging.topics import Topics
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import END_MARKERS, NOISE, STORY
-from newsclean.noise.lexicon import Hits, hits
+from newsclean.noise.lexicon import NO_HITS, Hits, hits
 from newsclean.noise.names import name_mask
-from newsclean.phrases import SHORT, fold
+from newsclean.phrases import SHORT, fold_all
 from newsclean.segments import Box, Page, Segment
 
 __all__ = ["look", "look_closely"]
@@ -32,7 +32,6 @@ COPIED = 6
 """The shortest text, in words, that stands twice on a page because it is there twice, and not by chance."""
 
 _FAR = 99
-_NO_HITS = Hits(0, 0, 0)
 
 
 OPENING = 40
@@ -47,9 +46,9 @@ def look(page: Page, hints: Hints = NO_HINTS) -> Sight:
         size if size >= PROSE and is_prose(segment.text, size, segment.link_chars) and not segment.box.hidden else 0
         for segment, size in zip(segments, sizes, strict=True)
     ]
-    folded = [
-        fold(segment.text) if 0 < size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)
-    ]
+    folded = fold_all(
+        [segment.text if size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)]
+    )
     boxes = Boxes(segments, sizes, prose, hints.headline)
     views = list(_views(segments, sizes, prose, folded, boxes, hints.headline))
     return Sight(views, sizes, prose, folded, hints.headline, boxes)
@@ -63,36 +62,42 @@ def _views(
     boxes: Boxes,
     headline: int | None,
 ) -> Iterator[View]:
-    before, after = _gaps(prose), _gaps(prose[::-1])[::-1]
+    gaps = zip(_gaps(prose), _gaps(prose[::-1])[::-1], strict=True)
     standing = StandingHeading(boxes)
-    for i, segment in enumerate(segments):
-        size, box = sizes[i], segment.box
-        hit = hits(folded[i]) if folded[i] else _NO_HITS
-        around = boxes.of[box]
-        inline = name_mask(segment.names) if segment.names else 0
-        near, mid, far = around.near | inline, around.mid | inline, around.far | inline
-        heading = standing.mask_at(i)
-        dense = (
+    for segment, size, text, (before, after) in zip(segments, sizes, folded, gaps, strict=True):
+        box, index = segment.box, segment.index
+        hit = hits(text) if text else NO_HITS
+        around = boxes.around(box)
+        near, mid, far = around.near, around.mid, around.far
+        if segment.names:
+            inline = name_mask(segment.names)
+            near, mid, far = near | inline, mid | inline, far | inline
+        heading = standing.mask_at(index)
+        seen = (
             bisect_right(SIZES, size) if size else 0,
-            _linked(segment),
+            _linked(segment) if segment.link_chars else 0,
             around.tag,
             1 if box.hidden else 0,
-            bisect_right(STEPS, before[i]),
-            bisect_right(STEPS, after[i]),
-            0 if headline is None else _after(i - headline),
-            3 * _level(near, mid, STORY) + _level(near, mid, NOISE),
-            3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0,
+            bisect_right(STEPS, before),
+            bisect_right(STEPS, after),
+            0 if headline is None else _after(index - headline),
+            3 * _level(near, mid, STORY) + _level(near, mid, NOISE) if mid else 0,
+            0 if hit is NO_HITS else _said(hit),
             1 if heading & NOISE else 0,
-            *boxes.dense(box),
         )
-        yield View(dense, near, mid, far, hit, heading, around.landmarks)
+        yield View(seen, near, mid, far, hit, heading, around.landmarks, around)
         if box.tag in HEADINGS or (hit.whole and size < 8):
             standing.stand(hit.whole | hit.opening | hit.within, box)
 
 
+def _said(hit: Hits) -> int:
+    """Return how a text's phrases speak of boilerplate: 3 for all of it, 2 for its opening, 1 for words within, else 0."""
+    return 3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0
+
+
 def _linked(segment: Segment) -> int:
     linked, length = segment.link_chars, len(segment.text)
-    return 0 if not linked else 6 if linked >= length else bisect_right(DENSITIES, linked / length)
+    return 6 if linked >= length else bisect_right(DENSITIES, linked / length)
 
 
 def _level(near: int, mid: int, wanted: int) -> int:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean import weights
+from newsclean.judging.boxes import OWN_BOX, SHAPES, Around
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look_closely
 from newsclean.judging.tables import SCALE, Table, Term
-from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, Hints, Sight, View
-from newsclean.noise.lexicon import Hits
+from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, SEEN, Hints, Sight, View
+from newsclean.noise.lexicon import NO_HITS, Hits
 from newsclean.segments import Page
 
 __all__ = ["FIRST_TABLE", "IN_QUESTION", "NOTHING", "SECOND_TABLE", "first_scores", "mask_terms", "scores_of"]
@@ -23,6 +24,9 @@ IN_QUESTION = -4.0
 """A segment that scores less than this at the first look is not looked at again: it is the article's once in a thousand times."""
 
 FIRST_TABLE = Table(FIRST, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
+_of_seen, _of_own_box = FIRST_TABLE.part(SEEN), FIRST_TABLE.part(OWN_BOX)
+_of_one, _of_two, _of_three = map(FIRST_TABLE.part, SHAPES)
+
 SECOND_TABLE = Table((*SECOND, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
 
 
@@ -40,20 +44,30 @@ def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
 
 
 def first_scores(page: Page, sight: Sight) -> list[float]:
-    """Return what the first look says of each segment."""
+    """Return what the first look says of each segment: the scores of `FIRST_TABLE`, added up part by part."""
     return [
-        FIRST_TABLE.score(view.dense) + _masks(view) if segment.text else NOTHING
+        _first_score(view, view.around) if segment.text and view.around else NOTHING
         for segment, view in zip(page.segments, sight.views, strict=True)
     ]
 
 
-def _masks(view: View) -> float:
-    return (
-        _names(view.near, view.mid, view.far)
-        + _phrases(view.hits)
-        + _heading(view.heading)
-        + _landmarks(view.landmarks)
+def _first_score(view: View, around: Around) -> float:
+    one = around.parent
+    two = one.parent
+    weight = (
+        _of_seen(view.seen)
+        + _of_own_box(around.own or ())
+        + _of_one(one.shape)
+        + _of_two(two.shape[:3])
+        + _of_three(two.parent.shape[:2])
     )
+    score = FIRST_TABLE.base + weight / SCALE
+    masks = _names(view.near, view.mid, view.far) if view.far else 0.0
+    if view.hits is not NO_HITS:
+        masks += _phrases(view.hits)
+    if view.heading:
+        masks += _heading(view.heading)
+    return score + (masks + _landmarks(view.landmarks))
 
 
 def mask_terms(view: View) -> Iterator[Term]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from operator import getitem
 from typing import NamedTuple, TypeVar
 
@@ -15,6 +16,10 @@ SCALE = 100
 
 MOST_VALUES = 64
 """No trait has so many values: weights are repeated up to here, so that every value of a row has one, fitted or not."""
+
+
+PARTS_KEPT = 20_000
+"""How many parts of rows are remembered: as many as some hundred pages have."""
 
 
 class Term(NamedTuple):
@@ -61,6 +66,20 @@ class Table:
         for one, other, grid in self._pairs:
             total += grid[row[one]][row[other]]
         return self.base + total / SCALE
+
+    def part(self, traits: Sequence[str]) -> Callable[[tuple[int, ...]], int]:
+        """Return what adds up the weights of the values of some traits alone, in hundredths; what it said is remembered.
+
+        The parts of a table without pairs come to its score: many rows of one page have the same parts.
+        """
+        assert not self._pairs
+        weights = [self._weights[self.traits.index(name)] for name in traits]
+
+        @lru_cache(maxsize=PARTS_KEPT)
+        def weigh(values: tuple[int, ...]) -> int:
+            return sum(map(getitem, weights, values))
+
+        return weigh
 
     def terms(self, row: Sequence[int]) -> Iterator[Term]:
         """Yield what `score` adds up, summand by summand."""

@@ -9,21 +9,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.boxes import BOX, Boxes
+from newsclean.judging.boxes import BOX, Around, Boxes
 from newsclean.judging.landmarks import LANDMARKS
 from newsclean.judging.texts import OWN
 from newsclean.noise.lexicon import Hits
 
-__all__ = ["FIRST", "LANDMARKS", "NAMED", "NO_HINTS", "SECOND", "Hints", "Sight", "View"]
+__all__ = ["FIRST", "LANDMARKS", "NAMED", "NO_HINTS", "SECOND", "SEEN", "Hints", "Sight", "View"]
 
 NAMED = (*(kind.value for kind in Boilerplate), "story", "headline", "standfirst", "caption", "credit", "inset")
 """What the bits of a mask stand for, lowest first."""
 
-FIRST = (
-    "size", "links", "tag", "hidden", "gap_before", "gap_after", "after_headline", "named", "said", "headed",
-    *BOX,
-)  # fmt: skip
-"""The traits of the first look.
+SEEN = ("size", "links", "tag", "hidden", "gap_before", "gap_after", "after_headline", "named", "said", "headed")
+FIRST = (*SEEN, *BOX)
+"""The traits of the first look: those of the segment itself, and those of its box.
 
 `gap_before`, `gap_after`: how many segments lie between this one and the prose around it. `named`, `said`, `headed`: whether
 names, phrases or the heading above speak of any kind of boilerplate at all.
@@ -68,16 +66,24 @@ NO_HINTS = Hints()
 class View(NamedTuple):
     """What is seen of one segment at first: traits, and masks of kinds.
 
+    `seen` are its traits but for those of its box, and `around` is what is seen of its box; None for rendered text, which has
+    none that tells.
     `near`, `mid` and `far` are the kinds that the names of the two, four and all boxes around it speak of.
     """
 
-    dense: tuple[int, ...]
+    seen: tuple[int, ...]
     near: int
     mid: int
     far: int
     hits: Hits
     heading: int
     landmarks: int
+    around: Around | None = None
+
+    @property
+    def dense(self) -> tuple[int, ...]:
+        """All traits of the first look."""
+        return self.seen if self.around is None else self.seen + self.around.dense
 
 
 class Sight(NamedTuple):

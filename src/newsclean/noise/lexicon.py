@@ -10,7 +10,7 @@ from newsclean import phrases
 from newsclean.blocks import Boilerplate
 from newsclean.noise.clues import BITS, mask_of
 
-__all__ = ["Hits", "hits"]
+__all__ = ["NO_HITS", "Hits", "hits"]
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts whose phrases may begin and end inside a run of letters."""
@@ -46,7 +46,7 @@ class Hits(NamedTuple):
     within: int
 
 
-_NONE = Hits(0, 0, 0)
+NO_HITS = Hits(0, 0, 0)
 
 
 class _Index(NamedTuple):
@@ -83,21 +83,36 @@ def _key(text: str) -> str:
 def hits(folded: str) -> Hits:
     """Return the kinds that a folded text's words speak of; only for texts of at most `phrases.SHORT` words or so."""
     index = _index()
+    words = folded.split() if folded.replace(" ", "0").isalnum() else _WORD.findall(folded)
+    is_unspaced = not folded.isascii() and _UNSPACED.search(folded) is not None
     whole = index.whole.get(folded, 0)
     opening = within = 0
-    for text, mask in index.opening.get(_key(folded), ()):
-        if folded.startswith(text) and _ends(folded, 0, len(text)):
-            opening |= mask
-    if len(folded) > LONGEST_LABEL:
-        opening &= ~_LABELS
+    key = folded[:2] if not words or (is_unspaced and _UNSPACED.match(folded)) else words[0]
+    if key in index.opening:
+        for text, mask in index.opening[key]:
+            if folded.startswith(text) and _ends(folded, 0, len(text)):
+                opening |= mask
+        if len(folded) > LONGEST_LABEL:
+            opening &= ~_LABELS
     if len(folded) <= phrases.SHORT * 8:
-        for key in _keys(folded):
-            for text, mask in index.within.get(key, ()):
-                if mask & ~within:
-                    at = folded.find(text)
-                    if at >= 0 and _ends(folded, at, at + len(text)):
-                        within |= mask
-    return Hits(whole, opening, within) if whole or opening or within else _NONE
+        if is_unspaced:
+            words += [folded[at : at + 2] for at in range(len(folded) - 1)]
+        filed = index.within
+        for word in words:
+            if word in filed:
+                within |= _held(folded, filed[word])
+    return Hits(whole, opening, within) if whole or opening or within else NO_HITS
+
+
+def _held(folded: str, filed: list[tuple[str, int]]) -> int:
+    """Return the kinds of those phrases that a text holds."""
+    held = 0
+    for text, mask in filed:
+        if text in folded and mask & ~held:
+            at = folded.find(text)
+            if _ends(folded, at, at + len(text)):
+                held |= mask
+    return held
 
 
 def _ends(text: str, start: int, end: int) -> bool:
@@ -105,10 +120,3 @@ def _ends(text: str, start: int, end: int) -> bool:
     if end >= len(text) or _INSIDE.match(text, end) is None:
         return True
     return end - start > SHORT_UNSPACED and _UNSPACED.match(text[end - 1]) is not None
-
-
-def _keys(text: str) -> set[str]:
-    keys = set(_WORD.findall(text))
-    if not text.isascii() and _UNSPACED.search(text):
-        keys.update(text[at : at + 2] for at in range(len(text) - 1))
-    return keys

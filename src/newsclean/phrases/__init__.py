@@ -15,11 +15,12 @@ stand before a date of change ("last updated"), with `PUBLISHED` for those befor
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-__all__ = ["MARKS", "SHORT", "fold", "languages", "parted"]
+__all__ = ["MARKS", "SHORT", "fold", "fold_all", "languages", "parted"]
 
 SHORT = 25
 """The longest segment, in words, in which a `WITHIN` phrase counts."""
@@ -34,18 +35,18 @@ MARKS = (
 
 _EDGES = re.compile(rf"^(?:[^\w{MARKS}]|_)+|(?:[^\w{MARKS}]|_)+$")
 _PLAIN_EDGES = "".join(char for char in map(chr, range(128)) if not char.isalnum())
-_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("’‘`´ʼ", "'"),
-        **dict.fromkeys("“”„", '"'),
-        **dict.fromkeys("\u200b\u200e\u200f\u200d\u00ad\u0640\u2060\ufeff"),
-        **dict.fromkeys("\u00a0\u200c…", " "),
-        **dict.fromkeys("©ⓒ", " copyright "),
-        **dict(zip("άέήίόύώΐΰϊϋΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)),
-        **dict.fromkeys("ıİ", "i"),
-    }
-)
+_ALIKE = {
+    **dict.fromkeys("’‘`´ʼ", "'"),
+    **dict.fromkeys("“”„", '"'),
+    **dict.fromkeys("\u200b\u200e\u200f\u200d\u00ad\u0640\u2060\ufeff", ""),
+    **dict.fromkeys("\u00a0\u200c…", " "),
+    **dict.fromkeys("©ⓒ", " copyright "),
+    **dict(zip("άέήίόύώΐΰϊϋΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)),
+    **dict.fromkeys("ıİ", "i"),
+}
 """What is written in more than one way: quotes, spaces, what is not seen, letters that lose a mark in capitals."""
+
+_ANY_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 
 
 def fold(text: str) -> str:
@@ -60,7 +61,35 @@ def fold(text: str) -> str:
     >>> fold("ΣΧΕΤΙΚΑ ΑΡΘΡΑ") == fold("Σχετικά άρθρα"), fold("DİĞER YAZILAR") == fold("Diğer yazılar")
     (True, True)
     """
-    folded = _DIGITS.sub("0", text.translate(_ALIKE).casefold()).strip(_PLAIN_EDGES)
+    return _trimmed(_alike(text))
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Return `fold` of each text. Most of it is done in one go for all of them, which is many times as fast.
+
+    >>> fold_all(["12 Comments:", "", "Share this"])
+    ['0 comments', '', 'share this']
+    """
+    joined = "\n".join(texts)
+    if joined.count("\n") >= len(texts):  # a preformatted text has lines of its own
+        return [fold(text) for text in texts]
+    return [_trimmed(folded) for folded in _alike(joined).split("\n")] if texts else []
+
+
+def _alike(text: str) -> str:
+    """Return a text without the differences between characters that mean the same; no line is added or lost."""
+    if not text.isascii() or "`" in text:
+        text = _ANY_ALIKE.sub(_plain, text)
+    return _DIGITS.sub("0", text.casefold())
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _ALIKE[found[0]]
+
+
+def _trimmed(folded: str) -> str:
+    """Return a text without marks at its ends, and with single spaces."""
+    folded = folded.strip(_PLAIN_EDGES)
     if folded and not (folded[0].isalnum() and folded[-1].isalnum()):
         folded = _EDGES.sub("", folded)
     return " ".join(folded.split())
