@@ -31,6 +31,7 @@ from aligning import BODY, NOT_BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labe
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
+from newsclean.judging.boxes import Boxes
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look, look_closely
@@ -68,6 +69,7 @@ class Example:
     domain: str
     segments: list[Segment]
     sizes: list[int]
+    boxes: Boxes
     headline: int | None
     traits: np.ndarray
     closely: np.ndarray
@@ -133,7 +135,7 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
     domain = domain_of(gold, name)
     return Example(
-        name, gold, domain, page.segments, sight.sizes, sight.headline, _matrix(sight.views), closely, firm, labels, weights
+        name, gold, domain, page.segments, sight.sizes, sight.boxes, sight.headline, _matrix(sight.views), closely, firm, labels, weights
     )  # fmt: skip
 
 
@@ -344,7 +346,7 @@ def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.n
     scores = np.where(texts, scores, NOTHING)
     chosen = scores > IN_QUESTION
     wanted = np.flatnonzero(chosen).tolist()
-    seen = context(example.segments, example.sizes, scores.tolist(), wanted)
+    seen = context(example.segments, example.sizes, example.boxes, scores.tolist(), wanted)
     around = np.array(seen, np.int16).reshape(len(wanted), len(CONTEXT))
     return chosen, np.hstack([example.closely[chosen], around])
 

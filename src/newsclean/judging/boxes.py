@@ -49,10 +49,9 @@ LEAD_SIZE = 15
 class Path:
     """The boxes of one path: how many texts are in them, the words of prose among them, and the paragraphs of prose."""
 
-    __slots__ = ("number", "prose", "proses", "texts", "traits")
+    __slots__ = ("prose", "proses", "texts", "traits")
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self) -> None:
         self.texts = self.prose = self.proses = 0
         self.traits = (0, 0)
 
@@ -62,6 +61,7 @@ class Around:
 
     `shape` is what a box says to those in it, the values of `SHAPES`; `own` says what it says to the segments directly
     in it, the values of `OWN_BOX`. `alike` are the boxes of its tag and names beside it, and itself, where they are counted.
+    `path` is the number of its path among `Boxes.paths`, for a box that holds segments.
     """
 
     __slots__ = (
@@ -82,7 +82,7 @@ class Around:
     up: int
     down: int
     lead: int
-    path: Path | None
+    path: int
 
     @property
     def dense(self) -> tuple[int, ...]:
@@ -122,7 +122,7 @@ class Boxes:
         self.main: Box | None = None
         self.of: dict[Box, Around] = {}
         self._alike: dict[tuple[Box | None, str, str], list[Box]] = {}
-        self.paths: dict[tuple[str, str, str, str], Path] = {}
+        self.paths: list[Path] = []
         self._look(segments, headline, _lead(segments, prose, headline))
         self._count_paths(segments, prose)
 
@@ -166,7 +166,8 @@ class Boxes:
         tag, names = box.tag, box.names
         around = Around()
         around.box = box
-        around.own = around.path = None
+        around.own = None
+        around.path = -1
         around.tag = TAGS.get(tag, 0)
         named = name_mask(names) if names else 0
         if box.role:
@@ -217,14 +218,13 @@ class Boxes:
         two = one.parent
         box = around.box
         share, density = around.shape[:2]
-        assert around.path is not None
         alike = max(len(around.alike), len(one.alike), len(two.alike), len(two.parent.alike), 1)
         return (
             share,
             density,
             self._relation(box),
             1 + min(around.lead, 7),
-            *around.path.traits,
+            *self.paths[around.path].traits,
             bisect_right(SIBLINGS, alike),
             bisect_right(STEPS, box.last - box.first),
             one.tag,
@@ -236,21 +236,20 @@ class Boxes:
 
     def _count_paths(self, segments: Sequence[Segment], prose: Sequence[int]) -> None:
         seen, paths = self.of, self.paths
+        numbers: dict[tuple[str, str, str, str], int] = {}
         for segment, held in zip(segments, prose, strict=True):
             around = seen[segment.box]
-            path = around.path
-            if path is None:
-                key = _path(around.box)
-                path = paths.get(key)
-                if path is None:
-                    path = paths[key] = Path(len(paths))
-                around.path = path
+            if around.path < 0:
+                around.path = numbers.setdefault(_path(around.box), len(paths))
+                if around.path == len(paths):
+                    paths.append(Path())
             if segment.text:
+                path = paths[around.path]
                 path.texts += 1
                 if held:
                     path.prose += held
                     path.proses += 1
-        for path in paths.values():
+        for path in paths:
             texts, proses = path.texts, path.proses
             share = bisect_right(SHARES, path.prose / self.total)
             path.traits = (share, proses * 4 // texts if texts > 1 else 4 * proses + 5)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import exp
 
+from newsclean.judging.boxes import Boxes
 from newsclean.judging.classes import BELOW, DISTANCES, TOP
 from newsclean.segments import Box, Segment
 
@@ -47,34 +48,39 @@ CONTEXT = (
 """
 
 
+def context(
+    segments: Sequence[Segment],
+    sizes: Sequence[int],
+    boxes: Boxes,
+    scores: Sequence[float],
+    wanted: Sequence[int] | None = None,
+) -> list[tuple[int, ...]]:
+    """Return the `CONTEXT` traits of every segment, or of the `wanted` ones."""
+    scored = _Scored(segments, sizes, boxes, scores)
+    return list(scored.rows(range(len(segments)) if wanted is None else wanted))
+
+
 def probability(score: float) -> float:
     """Return the probability that log odds of `score` stand for."""
     return 1.0 / (1.0 + exp(-score)) if score > -30 else 0.0
 
 
-def context(
-    segments: Sequence[Segment], sizes: Sequence[int], scores: Sequence[float], wanted: Sequence[int] | None = None
-) -> list[tuple[int, ...]]:
-    """Return the `CONTEXT` traits of every segment, or of the `wanted` ones."""
-    return list(_Scored(segments, sizes, scores).rows(range(len(segments)) if wanted is None else wanted))
-
-
 class _Scored:
     """A page with its first scores, and running totals of them."""
 
-    def __init__(self, segments: Sequence[Segment], sizes: Sequence[int], scores: Sequence[float]) -> None:
-        self.segments, self.sizes, self.scores = segments, sizes, scores
+    def __init__(
+        self, segments: Sequence[Segment], sizes: Sequence[int], boxes: Boxes, scores: Sequence[float]
+    ) -> None:
+        self.segments, self.sizes, self.scores, self.seen = segments, sizes, scores, boxes.of
         self.sure = [probability(score) for score in scores]
         self.mass = [p * size for p, size in zip(self.sure, sizes, strict=True)]
         self.held = [0.0, *accumulate(self.mass)]
         self.words = [0, *accumulate(sizes)]
         self.total = max(self.held[-1], 1.0)
         self.top = self._top()
-        self.paths: dict[tuple[str, str, str, str], tuple[float, int]] = {}
-        self.alike: dict[tuple[Box | None, str, str], list[Box]] = {}
-        self.alike_means: dict[tuple[Box | None, str, str], int] = {}
-        self.trunk: Box | None = None
-        self._gather()
+        self.trunk = self._trunk()
+        self.paths = self._paths(len(boxes.paths))
+        self.alike_means: dict[Box, int] = {}
         self.shares: dict[Box, tuple[int, int]] = {}
 
     def _top(self) -> float:
@@ -90,50 +96,57 @@ class _Scored:
                 break
         return top
 
-    def _gather(self) -> None:
-        seen: set[Box] = set()
-        paths = self.paths
-        deepest = -1
-        least = _MOST_MASS * self.held[-1]
+    def _trunk(self) -> Box | None:
+        """Return the innermost box that holds most of the likely article."""
+        trunk, deepest = None, -1
+        held = self.held
+        least = _MOST_MASS * held[-1]
+        for box in self.seen:
+            if box.depth > deepest and held[box.last] - held[box.first] >= least:
+                trunk, deepest = box, box.depth
+        return trunk
+
+    def _paths(self, count: int) -> list[tuple[float, int]]:
+        """Return the words of each path, and how many of them are likely the article's."""
+        seen = self.seen
+        held, words = [0.0] * count, [0] * count
         for segment, mass, size in zip(self.segments, self.mass, self.sizes, strict=True):
-            path = _path(segment.box)
-            held, words = paths.get(path, (0.0, 0))
-            paths[path] = (held + mass, words + size)
-            box: Box | None = segment.box
-            while box is not None and box not in seen:
-                seen.add(box)
-                self.alike.setdefault((box.parent, box.tag, box.names), []).append(box)
-                if box.depth > deepest and self.held[box.last] - self.held[box.first] >= least:
-                    self.trunk, deepest = box, box.depth
-                box = box.parent
+            path = seen[segment.box].path
+            held[path] += mass
+            words[path] += size
+        return list(zip(held, words, strict=True))
 
     def rows(self, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
-        steps = [0, 0, *(round(p * STEPS) for p in self.sure), 0, 0]
-        long_before, long_after = self._nearest_long()
-        kept_before, kept_after = self._nearest_kept()
-        page_mean = self._mean(0, len(self.segments))
+        segments, scores, held = self.segments, self.scores, self.held
+        steps = [0, 0, *[round(p * STEPS) for p in self.sure], 0, 0]
+        long = [i for i, size in enumerate(self.sizes) if size >= LONG]
+        kept = [i for i, p in enumerate(self.sure) if p > 0.5]
+        page_mean = self._mean(0, len(segments))
         top = bisect_right(TOP, self.top)
-        count = len(self.segments)
-        seen: dict[Box, tuple[int, ...]] = {}
+        count = len(segments)
+        known: dict[Box, tuple[int, ...]] = {}
         for i in wanted:
-            box = self.segments[i].box
-            around = seen.get(box)
+            box = segments[i].box
+            around = known.get(box)
             if around is None:
-                around = seen[box] = self._of_boxes(box)
+                around = known[box] = self._of_boxes(box)
+            long_before, long_after = _nearest(long, i)
+            kept_before, kept_after = _nearest(kept, i)
             yield (
                 steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4],
                 *around[:-3],
                 *[self._mean(max(i - width, 0), min(i + width + 1, count)) for width in _WINDOWS],
-                round(self.held[i] / self.total * STEPS),
-                round((self.held[-1] - self.held[i + 1]) / self.total * STEPS),
-                min(max(round(self.scores[i] * 2) + 16, 0), 32),
-                bisect_right(BELOW, self.top - self.scores[i]),
+                round(held[i] / self.total * STEPS),
+                round((held[-1] - held[i + 1]) / self.total * STEPS),
+                min(max(round(scores[i] * 2) + 16, 0), 32),
+                bisect_right(BELOW, self.top - scores[i]),
                 top,
                 page_mean,
                 self._path_mean(i),
                 around[-3],
-                steps[long_before[i] + 2], steps[long_after[i] + 2],
-                bisect_right(DISTANCES, kept_before[i]), bisect_right(DISTANCES, kept_after[i]),
+                steps[long_before + 2], steps[long_after + 2],
+                bisect_right(DISTANCES, i - kept_before if kept_before >= 0 else _FAR),
+                bisect_right(DISTANCES, kept_after - i if kept_after >= 0 else _FAR),
                 *around[-2:],
             )  # fmt: skip
 
@@ -142,19 +155,19 @@ class _Scored:
 
     def _path_mean(self, i: int) -> int:
         """Return how likely the other words of a segment's path are, and 0 where there are none."""
-        held, words = self.paths[_path(self.segments[i].box)]
+        held, words = self.paths[self.seen[self.segments[i].box].path]
         words -= self.sizes[i]
         return 1 + round(max(held - self.mass[i], 0.0) / words * STEPS) if words else 0
 
     def _of_boxes(self, inner: Box) -> tuple[int, ...]:
         traits: list[int] = []
-        box = inner
+        around = self.seen[inner]
         alike = 0
         for _ in range(_BOXES):
-            traits += self._share_of(box)
-            if not alike and box.tag != "p":
-                alike = self._alike_mean(box)
-            box = box.parent or box
+            traits += self._share_of(around.box)
+            if not alike and len(around.alike) > 1:
+                alike = self._alike_mean(around.alike)
+            around = around.parent
         return (*traits, alike, *self._branch(inner))
 
     def _share_of(self, box: Box) -> tuple[int, int]:
@@ -165,15 +178,13 @@ class _Scored:
             share = self.shares[box] = (self._mean(box.first, box.last), round(held / self.total * STEPS))
         return share
 
-    def _alike_mean(self, box: Box) -> int:
-        key = (box.parent, box.tag, box.names)
-        known = self.alike_means.get(key)
+    def _alike_mean(self, boxes: Sequence[Box]) -> int:
+        known = self.alike_means.get(boxes[0])
         if known is not None:
             return known
-        boxes = self.alike[key]
         held = sum([self.held[one.last] - self.held[one.first] for one in boxes])
         words = sum([self.words[one.last] - self.words[one.first] for one in boxes])
-        self.alike_means[key] = mean = 1 + round(held / (words or 1) * STEPS) if len(boxes) > 1 else 0
+        self.alike_means[boxes[0]] = mean = 1 + round(held / (words or 1) * STEPS)
         return mean
 
     def _branch(self, inner: Box) -> tuple[int, int]:
@@ -190,31 +201,9 @@ class _Scored:
         mean, held = self._share_of(branch)
         return 1 + mean, held
 
-    def _nearest_long(self) -> tuple[list[int], list[int]]:
-        """Return for each segment the nearest long one before it and after it; -1 for none."""
-        before = _nearest([size >= LONG for size in self.sizes])
-        after = _nearest([size >= LONG for size in reversed(self.sizes)])[::-1]
-        last = len(self.sizes) - 1
-        return before, [last - at if at >= 0 else -1 for at in after]
 
-    def _nearest_kept(self) -> tuple[list[int], list[int]]:
-        """Return for each segment how far the nearest likely one before it and after it is."""
-        kept = [p > 0.5 for p in self.sure]
-        before = [i - at if at >= 0 else _FAR for i, at in enumerate(_nearest(kept))]
-        after = [i - at if at >= 0 else _FAR for i, at in enumerate(_nearest(kept[::-1]))][::-1]
-        return before, after
-
-
-def _nearest(marked: Sequence[bool]) -> list[int]:
-    """Return for each place the last marked one before it; -1 for none."""
-    nearest, last = [], -1
-    for i, is_marked in enumerate(marked):
-        nearest.append(last)
-        if is_marked:
-            last = i
-    return nearest
-
-
-def _path(box: Box) -> tuple[str, str, str, str]:
-    parent = box.parent
-    return (parent.tag, parent.names, box.tag, box.names) if parent is not None else ("", "", box.tag, box.names)
+def _nearest(marked: Sequence[int], i: int) -> tuple[int, int]:
+    """Return the nearest of the `marked` places before `i` and after it; -1 for none."""
+    at = bisect_left(marked, i)
+    after = at + 1 if at < len(marked) and marked[at] == i else at
+    return marked[at - 1] if at else -1, marked[after] if after < len(marked) else -1

@@ -39,7 +39,8 @@ class Explainer:
         self.sight: Sight = look(page, hints)
         first = first_scores(page, self.sight)
         wanted = [i for i, score in enumerate(first) if score > IN_QUESTION]
-        around = context(page.segments, self.sight.sizes, first, wanted)
+        assert self.sight.boxes is not None
+        around = context(page.segments, self.sight.sizes, self.sight.boxes, first, wanted)
         closely = look_closely(page, self.sight, hints, wanted)
         self.rows = {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
         self.visible = sum(self.sight.prose)

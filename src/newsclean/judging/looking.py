@@ -130,9 +130,9 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
     body = _Body(hints.body)
     counts = Counter(folded)
     copies = _copies(segments, sizes)
-    classes = [0, 0, *map(_neighbour, segments, sizes, prose), 0, 0]
+    neighbour = _Neighbours(segments, sizes, prose).of
     whole_page = (bisect_right(PAGE_PROSE, boxes.total), bisect_right(DENSITIES, boxes.linked_share))
-    runs = _runs(segments)
+    runs = _Runs(segments)
     progress = _progress(segments, sizes, prose, views, hints.headline, frozenset(wanted))
     openings = frozenset(text[:OPENING] for text in hints.texts if len(text) >= OPENING)
     last = len(segments) - 1
@@ -143,14 +143,14 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
             *own(segment, size),
             segment.soft + (2 if i < last and segments[i + 1].soft else 0),
             bisect_right(PLACES, boxes.before(i)),
-            classes[i + 1], classes[i], classes[i + 3], classes[i + 4],
+            neighbour(i - 1), neighbour(i - 2), neighbour(i + 1), neighbour(i + 2),
             min(counts[folded[i]], 4) if folded[i] else 0,
             copies.get(i, 0),
             body.agrees(text, size),
             _declared(folded[i], hints.texts, openings),
             *progress[i],
             1 if any(near.media is not None for near in segments[max(i - 2, 0) : i + 3]) else 0,
-            *runs[i],
+            *runs.of(i),
             *topics.traits(i),
             *whole_page,
         )  # fmt: skip
@@ -161,6 +161,22 @@ def _declared(folded: str, texts: frozenset[str], openings: frozenset[str]) -> i
     if not folded:
         return 0
     return 1 if folded in texts else 2 if folded[:OPENING] in openings else 0
+
+
+class _Neighbours:
+    """The classes of segments as neighbours of others; each is looked at once."""
+
+    __slots__ = ("_known", "_prose", "_segments", "_sizes")
+
+    def __init__(self, segments: Sequence[Segment], sizes: Sequence[int], prose: Sequence[int]) -> None:
+        self._segments, self._sizes, self._prose = segments, sizes, prose
+        self._known: dict[int, int] = {-2: 0, -1: 0, len(segments): 0, len(segments) + 1: 0}
+
+    def of(self, i: int) -> int:
+        known = self._known.get(i)
+        if known is None:
+            known = self._known[i] = _neighbour(self._segments[i], self._sizes[i], self._prose[i])
+        return known
 
 
 def _neighbour(segment: Segment, size: int, prose: int) -> int:
@@ -188,18 +204,32 @@ def _copies(segments: Sequence[Segment], sizes: Sequence[int]) -> dict[int, int]
     return copies
 
 
-def _runs(segments: Sequence[Segment]) -> list[tuple[int, int]]:
-    """Return for each segment how many like it stand in a row, and whether it is the first, the last or between."""
-    runs: list[tuple[int, int]] = []
-    start = 0
-    count = len(segments)
-    for i in range(1, count + 1):
-        if i < count and _alike(segments[i - 1].box, segments[i].box):
-            continue
-        length = bisect_right(RUNS, i - start)
-        runs += [(length, 1 if at == start else 2 if at == i - 1 else 3) for at in range(start, i)]
-        start = i
-    return runs
+class _Runs:
+    """Rows of segments that are alike; each is looked at once."""
+
+    __slots__ = ("_first", "_last", "_length", "_segments")
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._segments = segments
+        self._first = self._last = self._length = -1
+
+    def of(self, i: int) -> tuple[int, int]:
+        """Return how many segments like one stand in a row, and whether it is the first, the last or between.
+
+        Segments are asked for in page order.
+        """
+        if i > self._last:
+            self._find(i)
+        return self._length, 1 if i == self._first else 2 if i == self._last else 3
+
+    def _find(self, i: int) -> None:
+        segments, count = self._segments, len(self._segments)
+        first, last = i, i
+        while first > 0 and _alike(segments[first - 1].box, segments[first].box):
+            first -= 1
+        while last + 1 < count and _alike(segments[last].box, segments[last + 1].box):
+            last += 1
+        self._first, self._last, self._length = first, last, bisect_right(RUNS, last - first + 1)
 
 
 def _alike(one: Box, other: Box) -> bool:

@@ -35,7 +35,8 @@ def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
     segments, sizes, views = page.segments, sight.sizes, sight.views
     scores = first_scores(page, sight)
     wanted = [i for i, score in enumerate(scores) if score > IN_QUESTION]
-    around = context(segments, sizes, scores, wanted)
+    assert sight.boxes is not None
+    around = context(segments, sizes, sight.boxes, scores, wanted)
     closely = look_closely(page, sight, hints, wanted)
     visible = sum(sight.prose)
     for i, own, others in zip(wanted, closely, around, strict=True):
@@ -78,9 +79,16 @@ def mask_terms(view: View) -> Iterator[Term]:
     yield from _landmark_terms(view.landmarks)
 
 
+_NAME_WEIGHTS = [(1 << place, weights.NAMES[name]) for place, name in enumerate(NAMED) if name in weights.NAMES]
+
+
 @lru_cache(maxsize=20_000)
 def _names(near: int, mid: int, far: int) -> float:
-    return sum(term.weight for term in _name_terms(near, mid, far))
+    total = 0.0
+    for bit, of_nearness in _NAME_WEIGHTS:
+        if far & bit:
+            total += of_nearness[2 if near & bit else 1 if mid & bit else 0] / SCALE
+    return total
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.judging.classes import IN_PAGE, IN_TITLE
@@ -28,16 +27,18 @@ _PLAIN_WORD = re.compile(r"[a-z0-9_]{4,}")
 class Topics:
     """The words of a page's segments that are no links."""
 
-    __slots__ = ("_counts", "_title", "_words")
+    __slots__ = ("_shared", "_title", "_words")
 
     def __init__(self, segments: Sequence[Segment], sizes: Sequence[int], headline: int | None) -> None:
         self._words = [
             _words(segment.text) if size >= SIZE and segment.link_chars * 2 <= len(segment.text) else frozenset()
             for segment, size in zip(segments, sizes, strict=True)
         ]
-        self._counts: Counter[str] = Counter()
+        once: set[str] = set()
+        self._shared: set[str] = set()
         for words in self._words:
-            self._counts.update(words)
+            self._shared |= once & words
+            once |= words
         self._title = _words(segments[headline].text) if headline is not None else frozenset()
 
     def traits(self, index: int) -> tuple[int, int]:
@@ -46,8 +47,7 @@ class Topics:
         if not words:
             return 0, 0
         in_title = 1 + bisect_right(IN_TITLE, len(words & self._title) / len(words)) if self._title else 0
-        counts = self._counts
-        return in_title, 1 + bisect_right(IN_PAGE, sum([counts[word] > 1 for word in words]) / len(words))
+        return in_title, 1 + bisect_right(IN_PAGE, len(words & self._shared) / len(words))
 
 
 def _words(text: str) -> frozenset[str]:
