@@ -1,6 +1,7 @@
 """What can be seen of the boxes around segments: which of them hold the page's prose, and how they stand to each other.
 
-Each box is looked at once, from what was seen of its parent, so that the whole is linear in the page.
+Boxes are numbered, each after the one around it, and what is seen of them stands in columns by these numbers: a column is
+filled in one go, from what the boxes hold and from what was seen of their parents, so that the whole is linear in the page.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from newsclean.judging.landmarks import LANDMARK_BITS, TAGS
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
-__all__ = ["BOX", "OWN_BOX", "SHAPES", "Around", "Boxes"]
+__all__ = ["BOX", "OWN_BOX", "SHAPES", "Boxes"]
 
 OWN_BOX = (
     "share0", "density0", "main", "lead", "same_path", "path_prose", "siblings", "kids", "tag1", "tag2",
@@ -25,7 +26,7 @@ SHAPES = (
     ("share2", "density2", "words2"),
     ("share3", "density3"),
 )
-"""The traits of the first, second and third box around: each takes as many as it has of an `Around.shape`."""
+"""The traits of the first, second and third box around: each takes as many as it has of `Boxes.shapes`."""
 
 BOX = (*OWN_BOX, *SHAPES[0], *SHAPES[1], *SHAPES[2])
 """The traits of a box, which all segments directly in it share; a number counts the boxes around it.
@@ -45,52 +46,7 @@ MOST_PROSE = 0.6
 LEAD_SIZE = 15
 """The first paragraph after the headline has at least so many words."""
 
-
-class Path:
-    """The boxes of one path: how many texts are in them, the words of prose among them, and the paragraphs of prose."""
-
-    __slots__ = ("prose", "proses", "texts", "traits")
-
-    def __init__(self) -> None:
-        self.texts = self.prose = self.proses = 0
-        self.traits = (0, 0)
-
-
-class Around:
-    """What is seen of one box, and through its parents of what stands around it.
-
-    `shape` is what a box says to those in it, the values of `SHAPES`; `own` says what it says to the segments directly
-    in it, the values of `OWN_BOX`. `alike` are the boxes of its tag and names beside it, and itself, where they are counted.
-    `path` is the number of its path among `Boxes.paths`, for a box that holds segments.
-    """
-
-    __slots__ = (
-        "alike", "box", "down", "far", "landmarks", "lead", "mid", "names", "near", "own", "parent", "path", "shape", "tag", "up",
-    )  # fmt: skip
-
-    box: Box
-    parent: Around
-    shape: tuple[int, int, int, int, int]
-    own: tuple[int, ...] | None
-    alike: list[Box]
-    tag: int
-    names: int
-    near: int
-    mid: int
-    far: int
-    landmarks: int
-    up: int
-    down: int
-    lead: int
-    path: int
-
-    @property
-    def dense(self) -> tuple[int, ...]:
-        """The values of `BOX`, of a box that holds segments."""
-        one = self.parent
-        two = one.parent
-        assert self.own is not None
-        return (*self.own, *one.shape, *two.shape[:3], *two.parent.shape[:2])
+Shape = tuple[int, int, int, int, int]
 
 
 class Boxes:
@@ -100,9 +56,45 @@ class Boxes:
         segments: the page's segments.
         sizes, prose: their sizes, and the sizes of those that are prose, in words.
         headline: the segment that shows the title.
+
+    Attributes:
+        all, numbers: the boxes, and the number of each; `of` has the number of each segment's box.
+        parents: the number of the box around each; the outermost has its own.
+        shapes: what a box says to those in it, the values of `SHAPES`.
+        alike: the boxes of its tag and names beside each, and itself; paragraphs stand in rows anyway, and have none.
+        tags, named, near, mid, far, landmarks: its class of element, the kinds that its names speak of, with those of the one
+            box, three boxes and all boxes around it, and the landmarks that it stands in.
+        own: of each segment's box, the values of `OWN_BOX`.
+        path: of each segment's box, the number of its path; `paths` is how many there are.
+        main: the innermost box that holds most of the prose.
+        total: the page's prose, in words.
     """
 
-    __slots__ = ("_alike", "_chars", "_counts", "_linked", "_links", "_prose", "_words", "main", "of", "paths", "total")
+    __slots__ = (
+        "_chars",
+        "_counts",
+        "_linked",
+        "_links",
+        "_prose",
+        "_words",
+        "alike",
+        "all",
+        "far",
+        "landmarks",
+        "main",
+        "mid",
+        "named",
+        "near",
+        "numbers",
+        "of",
+        "own",
+        "parents",
+        "path",
+        "paths",
+        "shapes",
+        "tags",
+        "total",
+    )  # fmt: skip
 
     def __init__(
         self, segments: Sequence[Segment], sizes: Sequence[int], prose: Sequence[int], headline: int | None
@@ -114,17 +106,13 @@ class Boxes:
         self._words = [0, *accumulate(sizes)]
         self._chars = [0, *accumulate(lengths)]
         self._linked = [0, *accumulate(linked)]
-        self._links = [
-            0,
-            *accumulate([2 * chars > length for chars, length in zip(linked, lengths, strict=True)]),
-        ]
+        self._links = [0, *accumulate([2 * chars > size for chars, size in zip(linked, lengths, strict=True)])]
         self.total = self._prose[-1] or 1
-        self.main: Box | None = None
-        self.of: dict[Box, Around] = {}
-        self._alike: dict[tuple[Box | None, str, str], list[Box]] = {}
-        self.paths: list[Path] = []
-        self._look(segments, headline, _lead(segments, prose, headline))
-        self._count_paths(segments, prose)
+        self._number(segments)
+        self._name()
+        self.shapes = self._shapes()
+        self.main = self._main()
+        self.own = self._owns(segments, prose, headline)
 
     @property
     def linked_share(self) -> float:
@@ -135,72 +123,68 @@ class Boxes:
         """Return the share of the page's prose that stands before a segment."""
         return self._prose[index] / self.total
 
-    def around(self, box: Box) -> Around:
-        """Return what is seen of a box that holds segments."""
-        around = self.of[box]
-        if around.own is None:
-            around.own = self._own(around)
-        return around
+    def dense(self, number: int) -> tuple[int, ...]:
+        """Return the values of `BOX`, of a box that holds segments."""
+        parents, shapes = self.parents, self.shapes
+        one = parents[number]
+        two = parents[one]
+        return (*self.own[number], *shapes[one], *shapes[two][:3], *shapes[parents[two]][:2])
 
-    def _look(self, segments: Sequence[Segment], headline: int | None, lead: Box | None) -> None:
-        heads = {} if headline is None else {box: place for place, box in enumerate(segments[headline].box.ancestors())}
-        leads = {} if lead is None else {box: place for place, box in enumerate(lead.ancestors())}
-        seen, prose = self.of, self._prose
-        deepest = -1
-        least = MOST_PROSE * self.total
+    def _number(self, segments: Sequence[Segment]) -> None:
+        numbers: dict[Box, int] = {}
+        self.all: list[Box] = []
         for segment in segments:
             box: Box | None = segment.box
-            if box in seen:
+            if box in numbers:
                 continue
             chain = []
-            while box is not None and box not in seen:
+            while box is not None and box not in numbers:
                 chain.append(box)
                 box = box.parent
-            around = seen[box] if box is not None else None
-            for inner in reversed(chain):
-                around = seen[inner] = self._around(inner, around, heads, leads)
-                if inner.depth > deepest and prose[inner.last] - prose[inner.first] >= least:
-                    self.main, deepest = inner, inner.depth
+            chain.reverse()
+            for inner in chain:
+                numbers[inner] = len(numbers)
+            self.all += chain
+        self.numbers = numbers
+        self.of = [numbers[segment.box] for segment in segments]
+        self.parents = [numbers[box.parent] if box.parent is not None else 0 for box in self.all]
 
-    def _around(self, box: Box, parent: Around | None, heads: dict[Box, int], leads: dict[Box, int]) -> Around:
-        tag, names = box.tag, box.names
-        around = Around()
-        around.box = box
-        around.own = None
-        around.path = -1
-        around.tag = TAGS.get(tag, 0)
-        named = name_mask(names) if names else 0
-        if box.role:
-            named |= role_mask(box.role)
-        around.names = named
-        around.alike = _UNCOUNTED
-        if tag != "p":  # paragraphs stand in rows anyway
-            around.alike = self._alike.setdefault((box.parent, tag, names), [])
-            around.alike.append(box)
-        landmark = LANDMARK_BITS.get(tag, 0)
-        if parent is None:
-            around.parent = around
-            around.near = around.mid = around.far = named
-            around.landmarks = landmark
-            around.up, around.down, around.lead = heads.get(box, 0), 0, leads.get(box, 0)
-            around.shape = self._shape(box.first, box.last)
-            return around
-        outer = parent.box
-        same = box.first == outer.first and box.last == outer.last
-        around.parent = parent
-        around.shape = parent.shape if same else self._shape(box.first, box.last)
-        around.near = near = named | parent.names
-        around.mid = near | parent.parent.near
-        around.far = named | parent.far
-        around.landmarks = landmark | parent.landmarks
-        around.lead = leads.get(box, parent.lead)
-        if box in heads:
-            around.up, around.down = heads[box], 0
-        else:
-            around.up, around.down = parent.up, parent.down + 1
-        return around
+    def _name(self) -> None:
+        parents = self.parents
+        named = [name_mask(box.names) if box.names else 0 for box in self.all]
+        alike: dict[tuple[int, str, str], list[Box]] = {}
+        self.alike: list[Sequence[Box]] = []
+        for number, box in enumerate(self.all):
+            if box.role:
+                named[number] |= role_mask(box.role)
+            if box.tag == "p":
+                self.alike.append(())
+            else:
+                beside = alike.setdefault((parents[number], box.tag, box.names), [])
+                beside.append(box)
+                self.alike.append(beside)
+        self.named = named
+        self.near = near = [own | named[outer] for own, outer in zip(named, parents, strict=True)]
+        self.mid = [own | near[parents[outer]] for own, outer in zip(near, parents, strict=True)]
+        self.tags = [TAGS.get(box.tag, 0) for box in self.all]
+        self.far: list[int] = named[:1]
+        self.landmarks = [LANDMARK_BITS.get(box.tag, 0) for box in self.all]
+        for number in range(1, len(parents)):
+            outer = parents[number]
+            self.far.append(named[number] | self.far[outer])
+            self.landmarks[number] |= self.landmarks[outer]
 
-    def _shape(self, first: int, last: int) -> tuple[int, int, int, int, int]:
+    def _shapes(self) -> list[Shape]:
+        shapes: list[Shape] = []
+        for box, outer in zip(self.all, self.parents, strict=True):
+            around = self.all[outer]
+            if box.first == around.first and box.last == around.last and shapes:
+                shapes.append(shapes[outer])
+            else:
+                shapes.append(self._shape(box.first, box.last))
+        return shapes
+
+    def _shape(self, first: int, last: int) -> Shape:
         """Return the classes of the prose, the links and the words between two segments."""
         held = self._prose[last] - self._prose[first]
         linked = self._linked[last] - self._linked[first]
@@ -213,46 +197,77 @@ class Boxes:
             (self._links[last] - self._links[first]) * 4 // count,
         )
 
-    def _own(self, around: Around) -> tuple[int, ...]:
-        one = around.parent
-        two = one.parent
-        box = around.box
-        share, density = around.shape[:2]
-        alike = max(len(around.alike), len(one.alike), len(two.alike), len(two.parent.alike), 1)
-        return (
-            share,
-            density,
-            self._relation(box),
-            1 + min(around.lead, 7),
-            *self.paths[around.path].traits,
-            bisect_right(SIBLINGS, alike),
-            bisect_right(STEPS, box.last - box.first),
-            one.tag,
-            two.tag,
-            bisect_right(UPS, around.up),
-            bisect_right(UPS, around.down),
-            bisect_right(DEPTHS, box.depth),
-        )
+    def _main(self) -> Box | None:
+        prose, least = self._prose, MOST_PROSE * self.total
+        main, deepest = None, -1
+        for box in self.all:
+            if box.depth > deepest and prose[box.last] - prose[box.first] >= least:
+                main, deepest = box, box.depth
+        return main
 
-    def _count_paths(self, segments: Sequence[Segment], prose: Sequence[int]) -> None:
-        seen, paths = self.of, self.paths
+    def _owns(
+        self, segments: Sequence[Segment], prose: Sequence[int], headline: int | None
+    ) -> dict[int, tuple[int, ...]]:
+        parents, shapes, tags = self.parents, self.shapes, self.tags
+        paths = self._path_traits(segments, prose)
+        ups, downs = self._ways(None if headline is None else segments[headline].box)
+        leads, _ = self._ways(_lead(segments, prose, headline))
+        counts = [len(alike) for alike in self.alike]
+        owns: dict[int, tuple[int, ...]] = {}
+        for number in self.path:
+            box, one = self.all[number], parents[number]
+            two = parents[one]
+            alike = max(counts[number], counts[one], counts[two], counts[parents[two]], 1)
+            owns[number] = (
+                shapes[number][0],
+                shapes[number][1],
+                self._relation(box),
+                1 + min(leads[number], 7),
+                *paths[self.path[number]],
+                bisect_right(SIBLINGS, alike),
+                bisect_right(STEPS, box.last - box.first),
+                tags[one],
+                tags[two],
+                bisect_right(UPS, ups[number]),
+                bisect_right(UPS, downs[number]),
+                bisect_right(DEPTHS, box.depth),
+            )
+        return owns
+
+    def _ways(self, start: Box | None) -> tuple[list[int], list[int]]:
+        """Return how many boxes lie between `start` and the box that holds it and each box, and between that one and this."""
+        heights = {} if start is None else {box: height for height, box in enumerate(start.ancestors())}
+        ups, downs = [0] * len(self.all), [0] * len(self.all)
+        for number, (box, outer) in enumerate(zip(self.all, self.parents, strict=True)):
+            if box in heights:
+                ups[number] = heights[box]
+            elif number:
+                ups[number], downs[number] = ups[outer], downs[outer] + 1
+        return ups, downs
+
+    def _path_traits(self, segments: Sequence[Segment], prose: Sequence[int]) -> list[tuple[int, int]]:
+        """Number the paths, and return the classes of the prose in each: its share of the page's, and of what the path holds."""
         numbers: dict[tuple[str, str, str, str], int] = {}
-        for segment, held in zip(segments, prose, strict=True):
-            around = seen[segment.box]
-            if around.path < 0:
-                around.path = numbers.setdefault(_path(around.box), len(paths))
-                if around.path == len(paths):
-                    paths.append(Path())
+        self.path: dict[int, int] = {}
+        for number in self.of:
+            if number not in self.path:
+                self.path[number] = numbers.setdefault(_path(self.all[number]), len(numbers))
+        self.paths = count = len(numbers)
+        texts, words, paragraphs = [0] * count, [0] * count, [0] * count
+        for number, segment, held in zip(self.of, segments, prose, strict=True):
             if segment.text:
-                path = paths[around.path]
-                path.texts += 1
+                path = self.path[number]
+                texts[path] += 1
                 if held:
-                    path.prose += held
-                    path.proses += 1
-        for path in paths:
-            texts, proses = path.texts, path.proses
-            share = bisect_right(SHARES, path.prose / self.total)
-            path.traits = (share, proses * 4 // texts if texts > 1 else 4 * proses + 5)
+                    words[path] += held
+                    paragraphs[path] += 1
+        return [
+            (
+                bisect_right(SHARES, words[path] / self.total),
+                paragraphs[path] * 4 // texts[path] if texts[path] > 1 else 4 * paragraphs[path] + 5,
+            )
+            for path in range(count)
+        ]
 
     def _relation(self, box: Box) -> int:
         """Return where a box stands to the main box: outside before, outside after, around, or how deep inside."""
@@ -266,10 +281,6 @@ class Boxes:
         if box.depth < main.depth:
             return 3
         return 4 + min(box.depth - main.depth, 6)
-
-
-_UNCOUNTED: list[Box] = []
-"""Stands for the boxes alike where nobody counts them; nothing is ever put into it."""
 
 
 def _path(box: Box) -> tuple[str, str, str, str]:

@@ -119,9 +119,9 @@ class Claims:
 
     def _enter(self, boxes: Boxes, headings: dict[Box, int]) -> dict[Box, Around]:
         found: dict[Box, Around] = {}
-        for box, seen in boxes.of.items():  # each after the one around it
+        for box, named in zip(boxes.all, boxes.named, strict=True):  # each after the one around it
             around = found[box.parent] if box.parent is not None else _NOTHING
-            named, heading = seen.names, headings.get(box, 0)
+            heading = headings.get(box, 0)
             if box.tag in _OF_TAGS:
                 named |= _OF_TAGS[box.tag] & ~absorbed(named)
             if (named or heading) and not self._holds_story(box):

@@ -71,7 +71,7 @@ class _Scored:
     def __init__(
         self, segments: Sequence[Segment], sizes: Sequence[int], boxes: Boxes, scores: Sequence[float]
     ) -> None:
-        self.segments, self.sizes, self.scores, self.seen = segments, sizes, scores, boxes.of
+        self.segments, self.sizes, self.boxes, self.scores = segments, sizes, boxes, scores
         self.sure = [probability(score) for score in scores]
         self.mass = [p * size for p, size in zip(self.sure, sizes, strict=True)]
         self.held = [0.0, *accumulate(self.mass)]
@@ -79,9 +79,9 @@ class _Scored:
         self.total = max(self.held[-1], 1.0)
         self.top = self._top()
         self.trunk = self._trunk()
-        self.paths = self._paths(len(boxes.paths))
+        self.paths = self._paths()
         self.alike_means: dict[Box, int] = {}
-        self.shares: dict[Box, tuple[int, int]] = {}
+        self.shares: dict[int, tuple[int, int]] = {}
 
     def _top(self) -> float:
         """Return the score down to which the best segments hold the `LEADING` share of the likely article."""
@@ -101,19 +101,18 @@ class _Scored:
         trunk, deepest = None, -1
         held = self.held
         least = _MOST_MASS * held[-1]
-        for box in self.seen:
+        for box in self.boxes.all:
             if box.depth > deepest and held[box.last] - held[box.first] >= least:
                 trunk, deepest = box, box.depth
         return trunk
 
-    def _paths(self, count: int) -> list[tuple[float, int]]:
-        """Return the words of each path, and how many of them are likely the article's."""
-        seen = self.seen
+    def _paths(self) -> list[tuple[float, int]]:
+        """Return how much of the likely article each path holds, and how many words."""
+        path, count = self.boxes.path, self.boxes.paths
         held, words = [0.0] * count, [0] * count
-        for segment, mass, size in zip(self.segments, self.mass, self.sizes, strict=True):
-            path = seen[segment.box].path
-            held[path] += mass
-            words[path] += size
+        for box, mass, size in zip(self.boxes.of, self.mass, self.sizes, strict=True):
+            held[path[box]] += mass
+            words[path[box]] += size
         return list(zip(held, words, strict=True))
 
     def rows(self, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
@@ -124,9 +123,9 @@ class _Scored:
         page_mean = self._mean(0, len(segments))
         top = bisect_right(TOP, self.top)
         count = len(segments)
-        known: dict[Box, tuple[int, ...]] = {}
+        known: dict[int, tuple[int, ...]] = {}
         for i in wanted:
-            box = segments[i].box
+            box = self.boxes.of[i]
             around = known.get(box)
             if around is None:
                 around = known[box] = self._of_boxes(box)
@@ -155,27 +154,28 @@ class _Scored:
 
     def _path_mean(self, i: int) -> int:
         """Return how likely the other words of a segment's path are, and 0 where there are none."""
-        held, words = self.paths[self.seen[self.segments[i].box].path]
+        held, words = self.paths[self.boxes.path[self.boxes.of[i]]]
         words -= self.sizes[i]
         return 1 + round(max(held - self.mass[i], 0.0) / words * STEPS) if words else 0
 
-    def _of_boxes(self, inner: Box) -> tuple[int, ...]:
+    def _of_boxes(self, inner: int) -> tuple[int, ...]:
         traits: list[int] = []
-        around = self.seen[inner]
+        boxes, box = self.boxes, inner
         alike = 0
         for _ in range(_BOXES):
-            traits += self._share_of(around.box)
-            if not alike and len(around.alike) > 1:
-                alike = self._alike_mean(around.alike)
-            around = around.parent
-        return (*traits, alike, *self._branch(inner))
+            traits += self._share_of(box)
+            if not alike and len(boxes.alike[box]) > 1:
+                alike = self._alike_mean(boxes.alike[box])
+            box = boxes.parents[box]
+        return (*traits, alike, *self._branch(boxes.all[inner]))
 
-    def _share_of(self, box: Box) -> tuple[int, int]:
+    def _share_of(self, number: int) -> tuple[int, int]:
         """Return how likely the words in a box are, and the share of the likely article in it."""
-        share = self.shares.get(box)
+        share = self.shares.get(number)
         if share is None:
+            box = self.boxes.all[number]
             held = self.held[box.last] - self.held[box.first]
-            share = self.shares[box] = (self._mean(box.first, box.last), round(held / self.total * STEPS))
+            share = self.shares[number] = (self._mean(box.first, box.last), round(held / self.total * STEPS))
         return share
 
     def _alike_mean(self, boxes: Sequence[Box]) -> int:
@@ -198,7 +198,7 @@ class _Scored:
             branch, box = box, box.parent
         if branch is None or box is not trunk:
             return 0, 0
-        mean, held = self._share_of(branch)
+        mean, held = self._share_of(self.boxes.numbers[branch])
         return 1 + mean, held
 
 

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean.judging.boxes import Boxes
-from newsclean.segments import Box
+from newsclean.judging.landmarks import HEADINGS
+from newsclean.noise.lexicon import Hits
+from newsclean.segments import Box, Segment
 
-__all__ = ["StandingHeading"]
+__all__ = ["HEADING_SIZE", "standing_headings"]
+
+HEADING_SIZE = 8
+"""What is shorter, in words, and a phrase of boilerplate as a whole, is a heading whatever element it stands in."""
 
 
-class StandingHeading:
-    """The kinds that the heading over the segment at hand speaks of, as the segments pass by in page order."""
+def standing_headings(
+    segments: Sequence[Segment], sizes: Sequence[int], spoken: Sequence[Hits], boxes: Boxes
+) -> list[int]:
+    """Return the kinds that the heading over each segment speaks of, as a mask; 0 for none."""
+    standing = []
+    mask, first, last = 0, 0, 0
+    for index, (segment, size, hit) in enumerate(zip(segments, sizes, spoken, strict=True)):
+        if mask and not first <= index < last:
+            mask = 0
+        standing.append(mask)
+        if segment.box.tag in HEADINGS or (hit.whole and size < HEADING_SIZE):
+            holder = _holder(segment.box)
+            first, last = holder.first, holder.last
+            mask = 0 if _holds_all(holder, boxes.main) else hit.whole | hit.opening | hit.within
+    return standing
 
-    __slots__ = ("_box", "_boxes", "_mask")
 
-    def __init__(self, boxes: Boxes) -> None:
-        self._boxes = boxes
-        self._mask = 0
-        self._box: Box | None = None
+def _holder(box: Box) -> Box:
+    """Return what a heading in `box` stands over: the smallest box around it that holds anything else."""
+    while box.parent is not None and box.last - box.first < 2:
+        box = box.parent
+    return box
 
-    def stand(self, mask: int, box: Box) -> None:
-        """Take a heading; it stands over what follows in the smallest box around it that holds anything else."""
-        holder = box
-        while holder.parent is not None and holder.last - holder.first < 2:
-            holder = holder.parent
-        main = self._boxes.main
-        holds_all = main is not None and holder.first <= main.first and holder.last >= main.last
-        self._mask, self._box = (0, None) if holds_all else (mask, holder)
 
-    def mask_at(self, index: int) -> int:
-        """Return the kinds of the heading over a segment, as a mask; 0 for none."""
-        if self._box is not None and not self._box.first <= index < self._box.last:
-            self._mask, self._box = 0, None
-        return self._mask
+def _holds_all(box: Box, main: Box | None) -> bool:
+    return main is not None and box.first <= main.first and box.last >= main.last

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from newsclean.judging.boxes import Boxes
 from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS
-from newsclean.judging.headings import StandingHeading
+from newsclean.judging.headings import standing_headings
 from newsclean.judging.landmarks import HEADINGS
 from newsclean.judging.measures import is_prose, size_of
 from newsclean.judging.texts import own
@@ -50,7 +51,7 @@ def look(page: Page, hints: Hints = NO_HINTS) -> Sight:
         [segment.text if size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)]
     )
     boxes = Boxes(segments, sizes, prose, hints.headline)
-    views = list(_views(segments, sizes, prose, folded, boxes, hints.headline))
+    views = _views(segments, sizes, prose, folded, boxes, hints.headline)
     return Sight(views, sizes, prose, folded, hints.headline, boxes)
 
 
@@ -61,33 +62,32 @@ def _views(
     folded: Sequence[str],
     boxes: Boxes,
     headline: int | None,
-) -> Iterator[View]:
-    gaps = zip(_gaps(prose), _gaps(prose[::-1])[::-1], strict=True)
-    standing = StandingHeading(boxes)
-    for segment, size, text, (before, after) in zip(segments, sizes, folded, gaps, strict=True):
-        box, index = segment.box, segment.index
-        hit = hits(text) if text else NO_HITS
-        around = boxes.around(box)
-        near, mid, far = around.near, around.mid, around.far
-        if segment.names:
-            inline = name_mask(segment.names)
-            near, mid, far = near | inline, mid | inline, far | inline
-        heading = standing.mask_at(index)
-        seen = (
-            bisect_right(SIZES, size) if size else 0,
-            _linked(segment) if segment.link_chars else 0,
-            around.tag,
-            1 if box.hidden else 0,
-            bisect_right(STEPS, before),
-            bisect_right(STEPS, after),
-            0 if headline is None else _after(index - headline),
-            3 * _level(near, mid, STORY) + _level(near, mid, NOISE) if mid else 0,
-            0 if hit is NO_HITS else _said(hit),
-            1 if heading & NOISE else 0,
-        )
-        yield View(seen, near, mid, far, hit, heading, around.landmarks, around)
-        if box.tag in HEADINGS or (hit.whole and size < 8):
-            standing.stand(hit.whole | hit.opening | hit.within, box)
+) -> list[View]:
+    inline = [name_mask(segment.names) if segment.names else 0 for segment in segments]
+    near, mid, far = (
+        [around[box] | own for box, own in zip(boxes.of, inline, strict=True)]
+        for around in (boxes.near, boxes.mid, boxes.far)
+    )
+    spoken = [hits(text) if text else NO_HITS for text in folded]
+    headings = standing_headings(segments, sizes, spoken, boxes)
+    seen = zip(
+        [bisect_right(SIZES, size) if size else 0 for size in sizes],
+        [_linked(segment) if segment.link_chars else 0 for segment in segments],
+        [boxes.tags[box] for box in boxes.of],
+        [1 if segment.box.hidden else 0 for segment in segments],
+        [bisect_right(STEPS, gap) for gap in _gaps(prose)],
+        [bisect_right(STEPS, gap) for gap in _gaps(prose[::-1])[::-1]],
+        [0 if headline is None else _after(index - headline) for index in range(len(segments))],
+        [
+            3 * _level(one, other, STORY) + _level(one, other, NOISE) if other else 0
+            for one, other in zip(near, mid, strict=True)
+        ],
+        [0 if hit is NO_HITS else _said(hit) for hit in spoken],
+        [1 if heading & NOISE else 0 for heading in headings],
+        strict=True,
+    )
+    landmarks = [boxes.landmarks[box] for box in boxes.of]
+    return list(map(View, seen, near, mid, far, spoken, headings, landmarks, boxes.of, repeat(boxes)))
 
 
 def _said(hit: Hits) -> int:

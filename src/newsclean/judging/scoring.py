@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean import weights
-from newsclean.judging.boxes import OWN_BOX, SHAPES, Around
+from newsclean.judging.boxes import OWN_BOX, SHAPES, Boxes
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look_closely
@@ -46,29 +46,37 @@ def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
 
 def first_scores(page: Page, sight: Sight) -> list[float]:
     """Return what the first look says of each segment: the scores of `FIRST_TABLE`, added up part by part."""
+    assert sight.boxes is not None
+    of_boxes = _box_weights(sight.boxes)
     return [
-        _first_score(view, view.around) if segment.text and view.around else NOTHING
+        FIRST_TABLE.base + (_of_seen(view.seen) + of_boxes[view.box]) / SCALE + _masks(view)
+        if segment.text
+        else NOTHING
         for segment, view in zip(page.segments, sight.views, strict=True)
     ]
 
 
-def _first_score(view: View, around: Around) -> float:
-    one = around.parent
-    two = one.parent
-    weight = (
-        _of_seen(view.seen)
-        + _of_own_box(around.own or ())
-        + _of_one(one.shape)
-        + _of_two(two.shape[:3])
-        + _of_three(two.parent.shape[:2])
-    )
-    score = FIRST_TABLE.base + weight / SCALE
+def _box_weights(boxes: Boxes) -> dict[int, int]:
+    """Return what the box of each segment adds to its score, in hundredths."""
+    parents, shapes = boxes.parents, boxes.shapes
+    of_one = list(map(_of_one, shapes))
+    of_two = [_of_two(shape[:3]) for shape in shapes]
+    of_three = [_of_three(shape[:2]) for shape in shapes]
+    weights_of = {}
+    for number, own in boxes.own.items():
+        one = parents[number]
+        two = parents[one]
+        weights_of[number] = _of_own_box(own) + of_one[one] + of_two[two] + of_three[parents[two]]
+    return weights_of
+
+
+def _masks(view: View) -> float:
     masks = _names(view.near, view.mid, view.far) if view.far else 0.0
     if view.hits is not NO_HITS:
         masks += _phrases(view.hits)
     if view.heading:
         masks += _heading(view.heading)
-    return score + (masks + _landmarks(view.landmarks))
+    return masks + _landmarks(view.landmarks)
 
 
 def mask_terms(view: View) -> Iterator[Term]:

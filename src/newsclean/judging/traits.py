@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.boxes import BOX, Around, Boxes
+from newsclean.judging.boxes import BOX, Boxes
 from newsclean.judging.landmarks import LANDMARKS
 from newsclean.judging.texts import OWN
 from newsclean.noise.lexicon import Hits
@@ -66,8 +66,7 @@ NO_HINTS = Hints()
 class View(NamedTuple):
     """What is seen of one segment at first: traits, and masks of kinds.
 
-    `seen` are its traits but for those of its box, and `around` is what is seen of its box; None for rendered text, which has
-    none that tells.
+    `seen` are its traits but for those of its box, which `boxes` has under its `box` number; rendered text has no boxes that tell.
     `near`, `mid` and `far` are the kinds that the names of the two, four and all boxes around it speak of.
     """
 
@@ -78,12 +77,13 @@ class View(NamedTuple):
     hits: Hits
     heading: int
     landmarks: int
-    around: Around | None = None
+    box: int = 0
+    boxes: Boxes | None = None
 
     @property
     def dense(self) -> tuple[int, ...]:
         """All traits of the first look."""
-        return self.seen if self.around is None else self.seen + self.around.dense
+        return self.seen if self.boxes is None else self.seen + self.boxes.dense(self.box)
 
 
 class Sight(NamedTuple):
