@@ -388,7 +388,6 @@ def test_titles_lose_the_sites_name_and_nothing_else() -> None:
     ("shown", "declared"),
     [
         ("Transport Ferry stays away", "Ferry stays away"),
-        ("Velmora Ferry stays away", "Velmora: Ferry stays away"),
         ("FERRY STAYS AWAY", "Ferry stays away"),
     ],
 )
@@ -418,6 +417,34 @@ def test_places_that_agree_outvote_one_that_does_not() -> None:
         (source.origin, source.value) for source in found.sources if source.field == "title" and not source.chosen
     }
     assert losers == {("JSON-LD headline", "Boat late, again")}
+
+
+@pytest.mark.parametrize(
+    ("shown", "og", "title"),
+    [
+        ("Ferry stays away: nobody knows why", "Ferry stays away", "Ferry stays away: nobody knows why"),
+        ("Transport Ferry stays away again", "Transport: Ferry stays away again", "Ferry stays away again"),
+        ("Transport Ferry stays away again", "Ferry stays away again - Transport", "Ferry stays away again"),
+    ],
+)
+def test_a_headline_goes_on_where_the_page_says_so(shown: str, og: str, title: str) -> None:
+    assert facts(meta("og:title", og), f"<h1>{shown}</h1>").title == title
+
+
+def test_a_kicker_that_two_places_declare_belongs_to_the_title() -> None:
+    declared = "Harbour of Velmora: Ferry stays away"
+    assert facts(ld(headline=declared) + meta("og:title", declared)).title == declared
+
+
+@pytest.mark.parametrize("home", ["/", "https://post.example/", "http://www.post.example/index.html"])
+def test_a_heading_that_leads_home_is_the_sites_name(home: str) -> None:
+    body = f"<h1><a href='{home}'>Notes from the pier</a></h1><h2>Ferry stays away</h2>"
+    found = facts("<title>Ferry stays away : Notes from the pier</title>", body)
+    assert found.title == "Ferry stays away"
+
+
+def test_a_headline_that_links_to_its_own_page_stays() -> None:
+    assert facts(body="<h1><a href='/news/ferry'>Ferry stays away</a></h1>").title == "Ferry stays away"
 
 
 def test_the_site_is_named_by_its_host() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -16,7 +17,14 @@ from newsclean.facts.datelines import dateline
 from newsclean.facts.headlines import find_line, find_subline
 from newsclean.facts.meta import Metas
 from newsclean.facts.model import Byline, Dateline, Facts, Source
-from newsclean.facts.titles import DESCRIPTION_METAS, TITLE_METAS, find_headline, find_standfirst, site_letters
+from newsclean.facts.titles import (
+    DESCRIPTION_METAS,
+    TITLE_METAS,
+    find_headline,
+    find_standfirst,
+    home_labels,
+    site_letters,
+)
 from newsclean.facts.weighing import choose
 from newsclean.segments import Page
 
@@ -60,7 +68,8 @@ def declare(page: Page) -> Facts:
     sources: list[Source] = []
     site = _site_name(metas, article, items)
     titles = _titles(metas, article, declared.title)
-    sites = _site_names(metas, site, page.url, _site_of_title(declared.title, titles))
+    residue = _site_of_title(declared.title, titles)
+    sites = site_letters(chain(_site_names(metas, site, page.url), (residue,), home_labels(page, declared.title or "")))
     headline = find_line(page) if page.source == "text" else find_headline(page, titles, sites)
     descriptions = [text for name in DESCRIPTION_METAS for text in metas.all(name)]
     if said := jsonld.text_of(article.get("description")):
@@ -149,15 +158,14 @@ def _site_name(metas: Metas, article: dict[str, Any], items: list[dict[str, Any]
     return found[1] if found else None
 
 
-def _site_names(metas: Metas, site: str | None, url: str | None, residue: str | None) -> tuple[str, ...]:
-    """Return the letters of a site's names: those it declares, those of its host, and what `<title>` has beside the title."""
-    names = [site, residue, *(text for name in SITE_METAS for text in metas.all(name))]
+def _site_names(metas: Metas, site: str | None, url: str | None) -> list[str | None]:
+    """Return the names of a site that it declares, and those of its host."""
+    names = [site, *(text for name in SITE_METAS for text in metas.all(name))]
     try:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         host = ""
-    names += [host, *(label for label in host.split(".")[:-1] if len(label) >= SHORTEST_LABEL)]
-    return site_letters(names)
+    return [*names, host, *(label for label in host.split(".")[:-1] if len(label) >= SHORTEST_LABEL)]
 
 
 def _site_of_title(title: str | None, titles: list[tuple[str, str]]) -> str | None:

@@ -73,14 +73,24 @@ LENGTH = 1.0
 KICKER = -1.2
 """A value is another one with a kicker before or after it."""
 
+DECLARED_TWICE = frozenset(("JSON-LD headline", "og:title"))
+"""Where both places have the kicker, it belongs to the headline."""
+
+SHORTEST_LABEL = 3
+"""The shortest name of a site, in letters, that stands as a link to its home."""
+
 LONGEST_SPLIT = 1_000
 """The longest title, in characters, whose parts are looked at: the time grows with the square of their number."""
 
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+[|\-–—·•:»«/~>]+\s+|(?:(?<!\s)\s+)?[|｜»_]\s*|(?<!\s)\s+::\s+|(?:(?<!\s)\s+)?[-–—](?=\s)"
 )
+_KICKER_JOINT = re.compile(r"\s?[:|]\s|\s[-–—]\s")
+_JOINT_MARK = re.compile(r"[-–—:|/,.;!?]")
+_MARKS = re.compile(r"[^\w\s]")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _ARCHIVE = re.compile(r"(?:blog\s)?archi(?:ve|v)s?|blog", re.IGNORECASE)
+_HOMES = frozenset(("", "index.html", "index.htm", "index.php"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -117,7 +127,7 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
         return Headline(text, SHOWN, shown.segment.index) if shown else Headline(None, "", None)
     values = list(plain)
     if shown and shown.likeness >= (LEAST_ALIKE if shown.level == 1 else ALIKE):
-        values.insert(0, (SHOWN, _cut(_continued(page, shown.segment), sites)))
+        values.insert(0, (SHOWN, _without_kicker(_cut(_continued(page, shown.segment), sites), plain)))
     groups: dict[str, list[tuple[str, str]]] = {}
     for origin, text in values:
         groups.setdefault(_letters(text) or text, []).append((origin, text))
@@ -145,13 +155,42 @@ def _weight(key: str, groups: dict[str, list[tuple[str, str]]], slug: str, lone:
     words = [word for word in _words(groups[key][0][1]) if len(word) > 3]
     weight += IN_ADDRESS * sum(word in slug for word in words) / max(1, len(words))
     weight += LENGTH * min(len(key), 120) / 100
-    if any(_adds_kicker(key, other) for other in groups):
+    text = groups[key][0][1]
+    if any(_adds_kicker(text, other[0][1], places) for name, other in groups.items() if len(key) > len(name)):
         weight += KICKER
     return weight
 
 
-def _adds_kicker(longer: str, shorter: str) -> bool:
-    return len(longer) > len(shorter) >= SHORTEST and (longer.endswith(shorter) or longer.startswith(shorter))
+def _adds_kicker(longer: str, shorter: str, places: set[str]) -> bool:
+    """Return whether a value is another one with a kicker.
+
+    None is what stands behind a mark in both declared places of most weight, nor what a shown headline goes on with.
+    """
+    letters, other = _letters(longer), _letters(shorter)
+    before, after = letters.endswith(other), letters.startswith(other)
+    if len(other) < SHORTEST or not (before or after):
+        return False
+    is_marked = _MARKS.search(longer[len(shorter) :][:2] if after else longer[: len(longer) - len(shorter)][-2:])
+    return not (is_marked and (places >= DECLARED_TWICE or (after and SHOWN in places)))
+
+
+def _without_kicker(headline: str, declared: Sequence[tuple[str, str]]) -> str:
+    """Return a shown headline without the kicker before it that no mark sets apart, where declared titles tell the two."""
+    letters = _letters(headline)
+    for _, title in declared:
+        for mark in _KICKER_JOINT.finditer(title[:LONGEST]):
+            start, end = title[: mark.start()], title[mark.end() :]
+            for kicker, rest in ((start, end), (end, start)):
+                glued = headline[len(kicker) :].lstrip()
+                if (
+                    len(_letters(rest)) >= SHORTEST
+                    and _letters(kicker) + _letters(rest) == letters
+                    and _letters(headline[: len(kicker)]) == _letters(kicker)
+                    and not _JOINT_MARK.match(glued)
+                    and not _JOINT_MARK.match(kicker[-1:])
+                ):
+                    return glued
+    return headline
 
 
 def _slug(url: str | None) -> str:
@@ -179,10 +218,11 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
     wanted = [set(words) for words in dict.fromkeys(frozenset(_words(title)) for title in titles)]
     said = " ".join(titles).casefold()
     shortest, longest = min(map(len, titles), default=0) / 2, max(map(len, titles), default=LONGEST) + LONGEST_KICKER
+    leaves = not _is_home(page.url or "", page.url)
     best: _Shown | None = None
     for segment in page.segments:
         text = segment.text
-        if not text or len(text) > LONGEST or segment.box.hidden:
+        if not text or len(text) > LONGEST or segment.box.hidden or (leaves and _leads_home(segment, page.url)):
             continue
         level = _heading_level(segment.box)
         if level != 1 and titles and not (shortest <= len(text) <= longest and _is_said(text, said)):
@@ -273,6 +313,36 @@ def without_site(title: str, site_name: str | None) -> str:
 def site_letters(names: Iterable[str | None]) -> tuple[str, ...]:
     """Return names of a site as they are compared: their letters alone, case folded."""
     return tuple(dict.fromkeys(letters for name in names if name and (letters := _letters(name))))
+
+
+def home_labels(page: Page, title: str) -> Iterator[str]:
+    """Yield those parts at the ends of `title` that the page links to the site's home: its name, as its logo has it."""
+    letters = _letters(title)
+    for segment in page.segments:
+        if _leads_home(segment, page.url):
+            label = _letters(segment.text)
+            if (
+                len(label) >= SHORTEST_LABEL
+                and label != letters
+                and letters.startswith(label) | letters.endswith(label)
+            ):
+                yield segment.text
+
+
+def _leads_home(segment: Segment, url: str | None) -> bool:
+    """Return whether a short line is nothing but a link to the site's home."""
+    if not 0 < segment.link_chars == len(segment.text) <= LONGEST_KICKER:
+        return False
+    return all(_is_home(mark.href, url) for mark in segment.marks if mark.href is not None)
+
+
+def _is_home(address: str, url: str | None) -> bool:
+    """Return whether an address is that of the home of a page's site; archives write the whole address at the end of their own."""
+    host, slash, path = address.rpartition("://")[2].partition("/")
+    own = (url or "").rpartition("://")[2].partition("/")[0]
+    if own and host.removeprefix("www.") == own.removeprefix("www."):
+        return path in _HOMES
+    return host in ("", ".") and bool(slash) and path in _HOMES
 
 
 def is_site(name: str, sites: Sequence[str]) -> bool:
