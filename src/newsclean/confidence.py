@@ -28,7 +28,7 @@ _ARTICLES = frozenset(
     """NewsArticle Article BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle LiveBlogPosting TechArticle
     Report Review ScholarlyArticle""".split()
 )
-_ADDRESS = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:you|your|we|our|us)\b")
 
 BASE = -3.86
 SIGNS: dict[str, float] = {
@@ -68,22 +68,25 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
         for segment, verdict in zip(page.segments, verdicts, strict=True)
         if verdict.role is Part.BODY
     ]
-    chars = sum(len(segment.text) for segment, _ in kept)
+    lengths = [len(segment.text) for segment in page.segments]
+    chars = sum([len(segment.text) for segment, _ in kept])
     close = sum(
-        len(segment.text)
-        for segment, verdict in zip(page.segments, verdicts, strict=True)
-        if len(segment.text) > CLOSE_SIZE and abs(verdict.score) < CLOSE
+        [
+            length
+            for length, verdict in zip(lengths, verdicts, strict=True)
+            if length > CLOSE_SIZE and -CLOSE < verdict.score < CLOSE
+        ]
     )
     run = kept[-1][0].index - kept[0][0].index + 1 if kept else 1
     body = " ".join(segment.text for segment, _ in kept)[:ADDRESSED]
     return {
         "words": log1p(chars / 6),
         "prose": log1p(sum(len(segment.text) >= PROSE_SIZE for segment, _ in kept)),
-        "share of the page": chars / max(sum(len(segment.text) for segment in page.segments), 1),
+        "share of the page": chars / max(sum(lengths), 1),
         "close calls": close / max(chars + close, 1),
         "interruptions": 1 - len(kept) / run,
         "mean score": sum(verdict.score for _, verdict in kept) / max(len(kept), 1),
-        "words that address the reader": min(len(_ADDRESS.findall(body)) * 6 / max(len(body), 1), 0.12),
+        "words that address the reader": min(len(_ADDRESS.findall(body.lower())) * 6 / max(len(body), 1), 0.12),
         "headline": float(facts.headline is not None),
         "declared an article": float(bool(facts.types & _ARTICLES)),
         "og:type article": float("article" in facts.types),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 
 from newsclean.segments import Box, Segment
@@ -36,8 +37,14 @@ def pull_quotes(story: Sequence[Segment]) -> list[Segment]:
 
 def _is_quoted(box: Box) -> bool:
     return any(
-        outer.tag in ("blockquote", "aside") or _QUOTE.search(outer.names) for outer in islice(box.ancestors(), REACH)
+        outer.tag in ("blockquote", "aside") or (outer.names and _speaks_of_quotes(outer.names))
+        for outer in islice(box.ancestors(), REACH)
     )
+
+
+@lru_cache(maxsize=4096)
+def _speaks_of_quotes(names: str) -> bool:
+    return _QUOTE.search(names) is not None
 
 
 def _is_repeated(text: str, whole: str) -> bool:

@@ -40,7 +40,7 @@ from newsclean.judging.standing import (
 from newsclean.judging.tallies import TENTHS, clear, fade, strongest, tally
 from newsclean.judging.traits import Sight
 from newsclean.judging.weighing import ASIDE, PARTS, kept_by, mask, of_names, of_words, said
-from newsclean.noise.lexicon import Hits
+from newsclean.noise.lexicon import NO_HITS, Hits
 from newsclean.noise.names import name_mask
 from newsclean.segments import Evidence, Page, Part, Segment
 
@@ -62,7 +62,6 @@ DATED_SIZE = 8
 """The longest segment, in words, that a date in it makes a dateline."""
 
 _B = Boilerplate
-_NO_WORDS = Hits(0, 0, 0)
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
@@ -117,7 +116,7 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
     segments, views, sizes = page.segments, sight.views, sight.sizes
     kept = [part is not None for part in parts]
     first, body, last = bounds(parts, sight.prose, sight.headline)
-    words = [0 if view.hits == _NO_WORDS else of_words(view.hits) for view in views]
+    words = [0 if view.hits is NO_HITS else of_words(view.hits) for view in views]
     links = [
         link_size(segment, size) if segment.link_chars * 2 > len(segment.text) else 0
         for segment, size in zip(segments, sizes, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import repeat
@@ -133,6 +133,7 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
     neighbour = _Neighbours(segments, sizes, prose).of
     whole_page = (bisect_right(PAGE_PROSE, boxes.total), bisect_right(DENSITIES, boxes.linked_share))
     runs = _Runs(segments)
+    pictures = [segment.index for segment in segments if segment.media is not None]
     progress = _progress(segments, sizes, prose, views, hints.headline, frozenset(wanted))
     openings = frozenset(text[:OPENING] for text in hints.texts if len(text) >= OPENING)
     last = len(segments) - 1
@@ -149,7 +150,7 @@ def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) 
             body.agrees(text, size),
             _declared(folded[i], hints.texts, openings),
             *progress[i],
-            1 if any(near.media is not None for near in segments[max(i - 2, 0) : i + 3]) else 0,
+            1 if _is_within(i - 2, i + 2, pictures) else 0,
             *runs.of(i),
             *topics.traits(i),
             *whole_page,
@@ -161,6 +162,12 @@ def _declared(folded: str, texts: frozenset[str], openings: frozenset[str]) -> i
     if not folded:
         return 0
     return 1 if folded in texts else 2 if folded[:OPENING] in openings else 0
+
+
+def _is_within(first: int, last: int, places: Sequence[int]) -> bool:
+    """Return whether one of some places, in order, is from `first` to `last`."""
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
 
 
 class _Neighbours:

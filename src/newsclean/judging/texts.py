@@ -38,8 +38,8 @@ LONGEST = 2_000
 
 _SENTENCE_ENDS = re.compile(r"[.!?؟।…。！？](?:(?<=[。！？])|[\"'”’»)\]]?(?:\s|$))")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
-_QUOTES = '"“”„«»「『'
-_BARS = "|·•/"
+_QUOTES, _ASCII_QUOTES = '"“”„«»「『', '"'
+_BARS, _ASCII_BARS = "|·•/", "|/"
 _NONE = (0,) * len(OWN)
 
 
@@ -50,6 +50,7 @@ def own(segment: Segment, size: int) -> tuple[int, ...]:
         return _NONE
     length = len(text)
     head = text[:LONGEST]
+    is_ascii = head.isascii()
     strong = sum([mark.end - mark.start for mark in segment.marks if mark.kind is SpanKind.STRONG])
     return (
         ending(text),
@@ -60,8 +61,8 @@ def own(segment: Segment, size: int) -> tuple[int, ...]:
         1 if text.isupper() else 0,
         _capitals(head, size),
         bisect_right(SENTENCES, len(_SENTENCE_ENDS.findall(head))) if size >= 4 else 0,
-        _has_any(_QUOTES, head),
-        _has_any(_BARS, head),
+        _has_any(_ASCII_QUOTES if is_ascii else _QUOTES, head),
+        _has_any(_ASCII_BARS if is_ascii else _BARS, head),
         1 if ("@" in head or "http" in head or "www." in head) and _ADDRESS.search(head) else 0,
         1 if "!" in head else 0,
         bisect_right(CHARS, length),
