@@ -14,10 +14,6 @@ _T = TypeVar("_T")
 SCALE = 100
 """Tables hold hundredths of log odds, so that they read as whole numbers."""
 
-MOST_VALUES = 64
-"""No trait has so many values: weights are repeated up to here, so that every value of a row has one, fitted or not."""
-
-
 PARTS_KEPT = 20_000
 """How many parts of rows are remembered: as many as some hundred pages have."""
 
@@ -50,22 +46,38 @@ class Table:
         pairs: dict[tuple[str, str], tuple[tuple[int, ...], ...]],
     ) -> None:
         place = {name: at for at, name in enumerate(traits)}
+        known = [
+            (place[one], place[other], grid) for (one, other), grid in pairs.items() if {one, other} <= place.keys()
+        ]
+        values = [len(singles.get(name, (0,))) for name in traits]
+        for one, other, grid in known:
+            values[one] = max(values[one], len(grid))
+            values[other] = max(values[other], *map(len, grid))
         self.traits = tuple(traits)
         self.base = base / SCALE
+        self._last = [count - 1 for count in values]
         self._fitted = [place[name] for name in singles if name in place]
-        self._weights = [_repeated(singles.get(name, (0,))) for name in traits]
+        self._weights = [_repeated(singles.get(name, (0,)), count) for name, count in zip(traits, values, strict=True)]
         self._pairs = [
-            (place[one], place[other], _repeated([_repeated(weights) for weights in grid]))
-            for (one, other), grid in pairs.items()
-            if one in place and other in place
+            (one, other, _repeated([_repeated(weights, values[other]) for weights in grid], values[one]))
+            for one, other, grid in known
         ]
 
     def score(self, row: Sequence[int]) -> float:
         """Return the log odds of a row of trait values. Values beyond those that were fitted count as the last one."""
+        try:
+            return self._score(row)
+        except IndexError:
+            return self._score(self._fitted_values(row))
+
+    def _score(self, row: Sequence[int]) -> float:
         total = sum(map(getitem, self._weights, row))
         for one, other, grid in self._pairs:
             total += grid[row[one]][row[other]]
         return self.base + total / SCALE
+
+    def _fitted_values(self, row: Sequence[int]) -> list[int]:
+        return list(map(min, row, self._last))
 
     def part(self, traits: Sequence[str]) -> Callable[[tuple[int, ...]], int]:
         """Return what adds up the weights of the values of some traits alone, in hundredths; what it said is remembered.
@@ -73,23 +85,26 @@ class Table:
         The parts of a table without pairs come to its score: many rows of one page have the same parts.
         """
         assert not self._pairs
-        weights = [self._weights[self.traits.index(name)] for name in traits]
+        places = [self.traits.index(name) for name in traits]
+        weights = [self._weights[place] for place in places]
+        last = [self._last[place] for place in places]
 
         @lru_cache(maxsize=PARTS_KEPT)
         def weigh(values: tuple[int, ...]) -> int:
-            return sum(map(getitem, weights, values))
+            return sum(map(getitem, weights, map(min, values, last)))
 
         return weigh
 
     def terms(self, row: Sequence[int]) -> Iterator[Term]:
         """Yield what `score` adds up, summand by summand."""
+        fitted = self._fitted_values(row)
         for at in self._fitted:
-            yield Term(self._weights[at][row[at]] / SCALE, (self.traits[at],), (row[at],))
+            yield Term(self._weights[at][fitted[at]] / SCALE, (self.traits[at],), (row[at],))
         for one, other, grid in self._pairs:
-            weight = grid[row[one]][row[other]] / SCALE
+            weight = grid[fitted[one]][fitted[other]] / SCALE
             yield Term(weight, (self.traits[one], self.traits[other]), (row[one], row[other]))
 
 
-def _repeated(weights: Sequence[_T]) -> tuple[_T, ...]:
-    """Return the weights, the last one again and again."""
-    return (*weights, *[weights[-1]] * (MOST_VALUES - len(weights)))
+def _repeated(weights: Sequence[_T], count: int) -> tuple[_T, ...]:
+    """Return `count` weights, the last one again and again."""
+    return (*weights, *[weights[-1]] * (count - len(weights)))
