@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from newsclean import Article, Site, SiteFormatError, clean, clean_text
+from newsclean.site import lesson_of
 
 INVITATION = "All our readers are invited to the harbour fair"
 QUOTE = "The harbour is for everyone who lives here. Nobody will be sent away from it, said the mayor Ilda Venn."
@@ -60,6 +61,18 @@ def test_a_quote_that_two_articles_share_stays() -> None:
 def test_a_line_that_two_articles_share_stays() -> None:
     for article in read(Site(), *TOPICS[:2]):
         assert INVITATION in article.text
+
+
+def test_a_notice_longer_than_the_articles_does_not_make_them_one() -> None:
+    notice = "All that is printed here may be read out, but not be sold. " * 8
+    assert notice.strip() not in read(Site(), *TOPICS, more=notice)[-1].text
+
+
+def test_the_line_with_the_day_is_known_by_its_form() -> None:
+    site = Site()
+    days = [f"2024-03-0{number} 1{number}:30 from the harbour office" for number in range(1, 6)]
+    articles = [clean(page(topic, day), url(topic), site=site) for topic, day in zip(TOPICS, days, strict=False)]
+    assert days[-1] not in articles[-1].text
 
 
 def test_several_sentences_on_many_pages_are_boilerplate() -> None:
@@ -142,7 +155,7 @@ def test_a_site_stays_small_and_keeps_what_it_meets() -> None:
     site = Site()
     for number in range(400):
         texts = [f"text {number} {place}" for place in range(200)]
-        site.learn(f"https://velmora.example/{number}", ["always here", *texts], texts[:20])
+        site.learn(lesson_of(f"https://velmora.example/{number}", ["always here", *texts], texts[:20]))
     assert memory_of(site) < 1_000_000
     assert len(site.to_json()) < 1_000_000
     assert site.counts(None, ["always here"])[0] > 40
@@ -151,16 +164,18 @@ def test_a_site_stays_small_and_keeps_what_it_meets() -> None:
 def test_one_huge_page_does_not_fill_a_site() -> None:
     site = Site()
     texts = [f"text {place}" for place in range(100_000)]
-    site.learn(None, texts, texts)
+    site.learn(lesson_of(None, texts, texts))
     assert memory_of(site) < 1_000_000
 
 
 def test_what_is_not_met_any_more_fades() -> None:
     site = Site()
     for number in range(10):
-        site.learn(f"https://velmora.example/{number}", ["the old motto", f"story {number}"], [f"story {number}"])
+        site.learn(
+            lesson_of(f"https://velmora.example/{number}", ["the old motto", f"story {number}"], [f"story {number}"])
+        )
     assert site.counts(None, ["the old motto"])[0] > 7
     for number in range(10, 300):
         texts = [f"text {number} {place}" for place in range(200)]
-        site.learn(f"https://velmora.example/{number}", texts, texts[:20])
+        site.learn(lesson_of(f"https://velmora.example/{number}", texts, texts[:20]))
     assert site.counts(None, ["the old motto"]) == (1,)

@@ -21,9 +21,9 @@ from newsclean.reading.markup import read, read_tree
 from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
 from newsclean.segments import Page, Part, Verdict
-from newsclean.site import Site
+from newsclean.site import Lesson, Repeats, Site, lesson_of
 
-__all__ = ["Stages", "clean", "clean_text", "stages_of", "stages_of_text"]
+__all__ = ["Stages", "clean", "clean_text", "lesson_from", "stages_of", "stages_of_text"]
 
 THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 """The log odds above which a segment is kept, for each choice of `Options.favor`."""
@@ -79,7 +79,7 @@ def clean(
     >>> [(piece.kind.value, piece.text) for piece in article.removed]
     [('menu', 'Home')]
     """
-    return stages_of(page, url, options, site).article
+    return _learnt(stages_of(page, url, options, site), site).article
 
 
 def clean_text(
@@ -104,7 +104,7 @@ def clean_text(
     >>> clean_text("The port of Velmora opened again on Monday, after two weeks of repairs.").notes
     ('rendered-text',)
     """
-    return stages_of_text(text, url, options, site).article
+    return _learnt(stages_of_text(text, url, options, site), site).article
 
 
 class Stages(NamedTuple):
@@ -131,23 +131,23 @@ def stages_of(
     page: bytes | str | etree._Element | etree._ElementTree,
     url: str | None = None,
     options: Options | None = None,
-    site: Site | None = None,
+    site: Site | Repeats | None = None,
 ) -> Stages:
-    """Return what `clean` comes to, stage by stage; arguments and errors are the same."""
+    """Return what `clean` comes to, stage by stage; arguments and errors are the same, but no site learns."""
     options = options or Options()
     source = _source(page, options)
-    return _learnt(_along(_read(source, url), source, options, site), site)
+    return _along(_read(source, url), source, options, site)
 
 
 def stages_of_text(
-    text: str, url: str | None = None, options: Options | None = None, site: Site | None = None
+    text: str, url: str | None = None, options: Options | None = None, site: Site | Repeats | None = None
 ) -> Stages:
-    """Return what `clean_text` comes to, stage by stage; arguments and errors are the same."""
+    """Return what `clean_text` comes to, stage by stage; arguments and errors are the same, but no site learns."""
     if not isinstance(text, str):
         raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
     options = options or Options()
     source = check(text, options.max_bytes)
-    return _learnt(_along(read_text(source, url), b"", options, site), site)
+    return _along(read_text(source, url), b"", options, site)
 
 
 def _source(page: object, options: Options) -> bytes | etree._Element:
@@ -170,7 +170,7 @@ def _read(source: bytes | etree._Element, url: str | None) -> Page:
     return read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url)
 
 
-def _along(page: Page, source: bytes | etree._Element, options: Options, site: Site | None) -> Stages:
+def _along(page: Page, source: bytes | etree._Element, options: Options, site: Site | Repeats | None) -> Stages:
     """Return what the page comes to; where it shows next to nothing, what its scripts would show, if they hold an article."""
     has_words = any(segment.text for segment in page.segments)
     stages = _judged(page, options, site) if has_words else None
@@ -191,7 +191,7 @@ def _along(page: Page, source: bytes | etree._Element, options: Options, site: S
 def _judged(
     page: Page,
     options: Options,
-    site: Site | None,
+    site: Site | Repeats | None,
     opinion: str = "",
     confidence: float | None = None,
     notes: tuple[str, ...] = (),
@@ -220,10 +220,15 @@ def _hints(facts: Facts, opinion: str = "", pages: tuple[int, ...] = ()) -> Hint
 def _learnt(stages: Stages, site: Site | None) -> Stages:
     """Let the site learn from a page that was judged."""
     if site is not None:
-        texts = _folded(stages.page)
-        body = [text for text, verdict in zip(texts, stages.verdicts, strict=True) if verdict.role is Part.BODY]
-        site.learn(stages.page.url, texts, body)
+        site.learn(lesson_from(stages))
     return stages
+
+
+def lesson_from(stages: Stages) -> Lesson:
+    """Return what a page that was judged teaches its site."""
+    texts = _folded(stages.page)
+    body = [text for text, verdict in zip(texts, stages.verdicts, strict=True) if verdict.role is Part.BODY]
+    return lesson_of(stages.page.url, texts, body)
 
 
 def _folded(page: Page) -> list[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from itertools import islice
-from typing import Self, TypeGuard
+from typing import NamedTuple, Self
 
 from newsclean.errors import SiteFormatError
 
-__all__ = ["Site"]
+__all__ = ["Lesson", "Repeats", "Site", "lesson_of"]
 
 VERSION = 1
 """The form that `Site.to_json` writes."""
@@ -26,6 +27,62 @@ BITS = 64
 
 COMMON = 3
 """What stands on so many pages does not tell one article from another."""
+
+TELLING = 2
+"""An article is known again by so many texts, the longest that are not common. One alone may be a notice that it shares."""
+
+MOST_BODY = 16
+"""How many texts of an article are looked at for those."""
+
+STAMP, HEAD, NUMBERS = 100, 40, 4
+"""A text of at most so many characters, of which the first so many hold so many numbers, is a stamp: a day, a time, a source. In a
+folded text every number is a 0."""
+
+STAMP_FORM = 12
+"""How many characters of a stamp all stamps of its form share."""
+
+
+class Lesson(NamedTuple):
+    """What one page teaches its site: numbers that stand for its texts.
+
+    Attributes:
+        url: its address; 0 where that is none or no page's own.
+        texts: its texts, each once.
+        body: those of its article, the longest first.
+    """
+
+    url: int
+    texts: tuple[int, ...]
+    body: tuple[int, ...]
+
+
+def lesson_of(url: str | None, texts: Sequence[str], body: Sequence[str]) -> Lesson:
+    """Return what a page teaches.
+
+    Args:
+        url: its address.
+        texts: its texts, folded.
+        body: those of its article.
+    """
+    longest = sorted(body, key=len, reverse=True)[:MOST_BODY]
+    keys = islice(dict.fromkeys(_key(text) for text in texts if text), MOST_TEXTS // 2)
+    return Lesson(_url_key(url), tuple(keys), tuple(dict.fromkeys(map(_key, longest))))
+
+
+class Repeats:
+    """What a site is known to repeat of one page: on how many of its pages each text stands, by the text's number.
+
+    It takes the place of a `Site` where the page is cleaned by another process.
+    """
+
+    __slots__ = ("_pages",)
+
+    def __init__(self, pages: Mapping[int, int]) -> None:
+        self._pages = pages
+
+    def counts(self, url: str | None, texts: Sequence[str]) -> tuple[int, ...]:
+        """Return on how many pages each text stands; 0 for one of which nothing is known."""
+        return tuple(self._pages.get(_key(text), 0) if text else 0 for text in texts)
 
 
 class Site:
@@ -59,36 +116,33 @@ class Site:
             texts: its texts, folded, in page order.
         """
         keys = [_key(text) if text else 0 for text in texts]
-        own = self._known([_key(url), *keys] if _tells(url) else keys)
+        own = self._known(_url_key(url), keys)
         return tuple((self._texts.get(key, 0) | own).bit_count() + (not own) if key else 0 for key in keys)
 
-    def learn(self, url: str | None, texts: Sequence[str], body: Sequence[str]) -> None:
-        """Count the texts of a page, once for each page.
+    def repeats(self, lesson: Lesson) -> dict[int, int]:
+        """Return on how many pages each text of a page that was learnt stands, where that is more than one."""
+        counts = ((key, self._texts.get(key, 0).bit_count()) for key in lesson.texts)
+        return {key: count for key, count in counts if count > 1}
 
-        Args:
-            url: the page's address.
-            texts: its texts, folded.
-            body: those of its article.
-        """
-        names = [_key(self._telling(body) or "\n".join(texts))]
-        if _tells(url):
-            names.append(_key(url))
-        bit = self._known(names) or 1 << names[0] % BITS
-        for name in names:
-            self._names.pop(name, None)
-            self._names[name] = bit
-        for key in islice(dict.fromkeys(_key(text) for text in texts if text), MOST_TEXTS // 2):
+    def learn(self, lesson: Lesson) -> None:
+        """Count the texts of a page, once for each page."""
+        names = [key for key in lesson.body if self._texts.get(key, 0).bit_count() < COMMON][:TELLING]
+        first = lesson.url or next(iter(names or lesson.texts), 0)
+        bit = self._known(lesson.url, names) or 1 << first % BITS
+        for name in (*names, lesson.url):
+            if name:
+                self._names.pop(name, None)
+                self._names[name] = bit
+        for key in lesson.texts:
             self._texts[key] = self._texts.pop(key, 0) | bit
         self._fade()
 
-    def _known(self, names: Sequence[int]) -> int:
-        """Return the bit of a page that has one of these names, or 0."""
-        return next((self._names[name] for name in names if name in self._names), 0)
-
-    def _telling(self, body: Sequence[str]) -> str:
-        """Return the longest text of an article that not many pages have."""
-        own = [text for text in body if self._texts.get(_key(text), 0).bit_count() < COMMON]
-        return max(own, key=len, default="")
+    def _known(self, url: int, texts: Sequence[int]) -> int:
+        """Return the bit of a page that has this address, or an article with these texts; 0 if there is none."""
+        if url in self._names:
+            return self._names[url]
+        met = Counter(self._names[key] for key in dict.fromkeys(texts) if key in self._names)
+        return max((bit for bit, times in met.items() if times >= TELLING), default=0)
 
     def _fade(self) -> None:
         """Make room: halve the pages of the texts that were not met lately; what stood on one page goes."""
@@ -145,9 +199,9 @@ class Site:
         return site
 
 
-def _tells(url: str | None) -> TypeGuard[str]:
-    """Return whether an address is one page's: a site's own address shows another page every day."""
-    return url is not None and "/" in url.partition("://")[2].rstrip("/")
+def _url_key(url: str | None) -> int:
+    """Return the number of an address that is one page's; 0 for a site's own, which shows another page every day."""
+    return _number(url) if url is not None and "/" in url.partition("://")[2].rstrip("/") else 0
 
 
 def _table(rows: list[tuple[str, str]]) -> dict[int, int]:
@@ -164,4 +218,11 @@ def _halved(mask: int) -> int:
 
 
 def _key(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    """Return the number that a text is known by, or for a stamp the beginning of it."""
+    if len(text) <= STAMP and text.count("0", 0, HEAD) >= NUMBERS:
+        return _number(f"stamp {text[:STAMP_FORM]}")
+    return _number(text)
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") or 1

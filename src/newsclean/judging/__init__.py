@@ -47,7 +47,7 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     scores = scores_of_lines(page, sight) if is_text else scores_of(page, sight, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
-    repeats = repeat_evidence(hints.pages)
+    repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments])
     alone = scores
     scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
