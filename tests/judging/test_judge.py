@@ -32,6 +32,18 @@ def test_captions_and_credits_go_into_figures() -> None:
     assert block.caption is not None and block.caption.startswith("The old pier at dusk.")
 
 
+def test_another_article_under_the_first_is_not_its_body() -> None:
+    others = (
+        "The mill of Ostrava turns again, for the first time since the flood of last spring.",
+        "“We ground forty sacks on the first day,” said the miller, who had thought of giving up.",
+    )
+    own = f"<article><h1>{TITLE}</h1>{''.join(f'<p>{text}</p>' for text in BODY)}</article>"
+    other = f"<article><h1>Mill turns again</h1>{''.join(f'<p>{text}</p>' for text in others)}</article>"
+    article = clean(f"<main>{own}{other}</main>")
+    assert article.text == "\n\n".join(BODY)
+    assert {piece.text for piece in article.removed} >= set(others)
+
+
 def test_terms_add_up_to_the_score() -> None:
     view = look(read(page_of(TITLE, BODY))).views[3]
     total = FIRST_TABLE.base + sum(term.weight for term in FIRST_TABLE.terms(view.dense))

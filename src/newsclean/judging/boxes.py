@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsclean.judging.classes import DENSITIES, DEPTHS, PROSES, SHARES, SIBLINGS, STEPS, UPS, WORDS
-from newsclean.judging.landmarks import LANDMARK_BITS, TAGS
+from newsclean.judging.landmarks import LANDMARK_BITS, OTHER_ARTICLE, TAGS
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
@@ -42,6 +42,9 @@ BOX = (*OWN_BOX, *SHAPES[0], *SHAPES[1], *SHAPES[2])
 
 MOST_PROSE = 0.6
 """The main box holds at least this share of the page's prose."""
+
+HOME_PROSE = 0.3
+"""The `<article>` around the headline is the story's if it holds at least this share of the page's prose."""
 
 LEAD_SIZE = 15
 """The first paragraph after the headline has at least so many words."""
@@ -108,8 +111,10 @@ class Boxes:
         self._linked = [0, *accumulate(linked)]
         self._links = [0, *accumulate([2 * chars > size for chars, size in zip(linked, lengths, strict=True)])]
         self.total = self._prose[-1] or 1
+        head = None if headline is None else segments[headline].box
         self._number(segments)
         self._name()
+        self._set_landmarks(head)
         self.shapes = self._shapes()
         self.main = self._main()
         self.own = self._owns(segments, prose, headline)
@@ -168,11 +173,27 @@ class Boxes:
         self.mid = [own | near[parents[outer]] for own, outer in zip(near, parents, strict=True)]
         self.tags = [TAGS.get(box.tag, 0) for box in self.all]
         self.far: list[int] = named[:1]
-        self.landmarks = [LANDMARK_BITS.get(box.tag, 0) for box in self.all]
         for number in range(1, len(parents)):
-            outer = parents[number]
-            self.far.append(named[number] | self.far[outer])
-            self.landmarks[number] |= self.landmarks[outer]
+            self.far.append(named[number] | self.far[parents[number]])
+
+    def _set_landmarks(self, head: Box | None) -> None:
+        home = self._home(head)
+        self.landmarks: list[int] = []
+        for box, outer in zip(self.all, self.parents, strict=True):
+            landmarks = LANDMARK_BITS.get(box.tag, 0)
+            if self.landmarks:
+                landmarks |= self.landmarks[outer]
+            if home is not None and box.tag == "article" and (box.last <= home.first or box.first >= home.last):
+                landmarks |= OTHER_ARTICLE
+            self.landmarks.append(landmarks)
+
+    def _home(self, head: Box | None) -> Box | None:
+        """Return the outermost `<article>` around the headline, if it holds enough of the prose to be the story."""
+        around = [box for box in head.ancestors() if box.tag == "article"] if head is not None else []
+        if not around:
+            return None
+        home = around[-1]
+        return home if self._prose[home.last] - self._prose[home.first] >= HOME_PROSE * self.total else None
 
     def _shapes(self) -> list[Shape]:
         shapes: list[Shape] = []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
+from newsclean.judging.landmarks import LANDMARK_BITS, OTHER_ARTICLE
 from newsclean.judging.measures import ends_sentence
-from newsclean.judging.traits import LANDMARKS, View
+from newsclean.judging.traits import View
 from newsclean.noise.clues import BITS
 from newsclean.segments import Segment
 
@@ -26,7 +27,7 @@ ENOUGH_PROSE = 100
 """From this much visible prose on, in words, the short texts that a page hides are not its article."""
 
 _B = Boilerplate
-_NAV = 1 << LANDMARKS.index("nav")
+_NAV = LANDMARK_BITS["nav"]
 _POINTERS = BITS[_B.RELATED] | BITS[_B.POPULAR]
 _BOX_HEADINGS = sum(
     BITS[kind]
@@ -62,6 +63,8 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     """Return what firm clues say against a segment: 0 for nothing."""
     if segment.box.hidden and size < HEADING_SIZE and visible_prose >= ENOUGH_PROSE:
         return 2 * FIRM
+    if view.landmarks & OTHER_ARTICLE:
+        return FIRM
     linked = segment.link_chars * 2 > len(segment.text)
     if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):
         return FIRM
