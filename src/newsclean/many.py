@@ -9,15 +9,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from newsclean.article import Article
-from newsclean.cleaning import clean, clean_text
+from newsclean.cleaning import Stages, lesson_from, stages_of, stages_of_text
 from newsclean.errors import NewscleanError
 from newsclean.options import Options
 from newsclean.reading.decoding import decode
+from newsclean.site import Repeats
 
 if TYPE_CHECKING:
+    from newsclean.knowing import Looked
     from newsclean.supervising import Answer, Task
 
-__all__ = ["TIME_LIMIT", "PageInput", "PageResult", "clean_input", "clean_many"]
+__all__ = ["TIME_LIMIT", "PageInput", "PageResult", "clean_input", "clean_many", "look_at"]
 
 TIME_LIMIT = 60.0
 """The seconds that a page may take unless the caller says otherwise: a thousand times what a page takes."""
@@ -64,6 +66,7 @@ def clean_many(
     *,
     options: Options | None = None,
     workers: int | None = None,
+    site_knowledge: bool = False,
     on_error: Literal["yield", "raise"] = "yield",
     time_limit: float | None = TIME_LIMIT,
 ) -> Iterator[PageResult]:
@@ -75,16 +78,25 @@ def clean_many(
     when it is closed or forgotten. Where processes are spawned (Windows, macOS), the program needs the usual
     `if __name__ == "__main__":`.
 
+    With `site_knowledge`, what the pages of one registered domain repeat is left out of their articles, as with `Site`. Pages are
+    then taken in blocks of 1,000, or of 64 MB where that is less, and their results come after the block is read. The pages of a
+    block are cleaned, their sites learn from them, and those in whose article something turns out to be repeated are cleaned
+    again. What the sites know goes on to the next block, in at most some 130 MB: those not met for longest are forgotten. The
+    order of the pages matters, the number of workers does not. A page without a URL belongs to the site of the address that
+    it gives itself.
+
     Args:
         pages: each a page as bytes or text, a pair of that and its URL, or a `PageInput`.
         options: choices for all of them.
         workers: how many processes; None for one a processor.
+        site_knowledge: whether pages of one site tell of each other. Needs `newsclean[bulk]`.
         on_error: `"yield"` gives a result with the error, `"raise"` raises it where that result would stand.
         time_limit: the seconds that a page may take; None for no limit.
 
     Raises:
         TypeError: a page is none of these; the results of the pages before it come first.
         ValueError: an argument is out of range.
+        ImportError: `site_knowledge` is wanted, and the list of public suffixes is not installed.
         WorkerDiedError: no process can be started.
         NewscleanError: with `on_error="raise"`, what `clean` raises, `TimeLimitError`, `WorkerDiedError` (the page ended
             its process, twice) or `CleaningFailedError` (anything else went wrong).
@@ -99,19 +111,39 @@ def clean_many(
 
     if on_error not in ("yield", "raise"):
         raise ValueError(f"on_error is {on_error!r}; it must be 'yield' or 'raise'")
-    function = partial(clean_input, options=options or Options())
-    answers = supervise(function, map(_task, pages), workers, time_limit)
+    options = options or Options()
+    tasks = map(_task, pages)
+    answers: Generator[Answer[PageInput, Article], None, None]
+    if site_knowledge:
+        from newsclean.knowing import by_site
+        from newsclean.sites import Sites
+
+        answers = by_site(partial(look_at, options=options), tasks, Sites(), workers, time_limit)
+    else:
+        answers = supervise(partial(clean_input, options=options), tasks, workers, time_limit)
     return _results(answers, raising=on_error == "raise")
 
 
 def clean_input(source: PageInput, options: Options) -> Article:
     """Return the article of a page with what is known of it."""
+    return _stages(source, options, None).article
+
+
+def look_at(source: PageInput, repeats: Repeats, options: Options) -> Looked[Article]:
+    """Return the article of a page of whose site something is known, and what it teaches the site."""
+    from newsclean.knowing import Looked
+
+    stages = _stages(source, options, repeats)
+    return Looked(stages.article, source.url or stages.article.url, lesson_from(stages))
+
+
+def _stages(source: PageInput, options: Options, repeats: Repeats | None) -> Stages:
     if source.encoding is not None:
         options = replace(options, encoding=source.encoding)
     if not source.rendered:
-        return clean(source.page, source.url, options)
+        return stages_of(source.page, source.url, options, repeats)
     text = source.page if isinstance(source.page, str) else decode(source.page, options.encoding, options.max_bytes)
-    return clean_text(text, source.url, options)
+    return stages_of_text(text, source.url, options, repeats)
 
 
 def _results(answers: Generator[Answer[PageInput, Article], None, None], *, raising: bool) -> Iterator[PageResult]:

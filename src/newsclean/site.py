@@ -31,9 +31,6 @@ COMMON = 3
 TELLING = 2
 """An article is known again by so many texts, the longest that are not common. One alone may be a notice that it shares."""
 
-MOST_BODY = 16
-"""How many texts of an article are looked at for those."""
-
 STAMP, HEAD, NUMBERS = 100, 40, 4
 """A text of at most so many characters, of which the first so many hold so many numbers, is a stamp: a day, a time, a source. In a
 folded text every number is a 0."""
@@ -64,7 +61,7 @@ def lesson_of(url: str | None, texts: Sequence[str], body: Sequence[str]) -> Les
         texts: its texts, folded.
         body: those of its article.
     """
-    longest = sorted(body, key=len, reverse=True)[:MOST_BODY]
+    longest = sorted(filter(None, body), key=len, reverse=True)[: MOST_TEXTS // 2]
     keys = islice(dict.fromkeys(_key(text) for text in texts if text), MOST_TEXTS // 2)
     return Lesson(_url_key(url), tuple(keys), tuple(dict.fromkeys(map(_key, longest))))
 
@@ -107,6 +104,11 @@ class Site:
     def __init__(self) -> None:
         self._texts: dict[int, int] = {}
         self._names: dict[int, int] = {}
+
+    @property
+    def size(self) -> int:
+        """How many numbers it keeps, of about 130 bytes each."""
+        return len(self._texts) + len(self._names)
 
     def counts(self, url: str | None, texts: Sequence[str]) -> tuple[int, ...]:
         """Return on how many pages each text of a page stands, with this page; at most 65, and 0 for no text.
@@ -177,6 +179,17 @@ class Site:
             [[f"{key:x}", f"{mask:x}"] for key, mask in known.items()] for known in (self._texts, self._names)
         )
         return json.dumps({"version": VERSION, "texts": texts, "names": names})
+
+    def tables(self) -> tuple[Mapping[int, int], Mapping[int, int]]:
+        """Return all that the site knows: the pages of each text, and of each name."""
+        return self._texts, self._names
+
+    @classmethod
+    def from_tables(cls, texts: Mapping[int, int], names: Mapping[int, int]) -> Self:
+        """Return the site with these tables."""
+        site = cls()
+        site._texts, site._names = dict(texts), dict(names)
+        return site
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:

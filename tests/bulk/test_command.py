@@ -22,6 +22,7 @@ from pyarrow import parquet
 import newsclean
 from newsclean import Article
 from newsclean.arrow import SCHEMA, articles_of
+from newsclean.cleaning import Stages, stages_of
 from newsclean.cli import main
 from tests.bulk import making
 from tests.bulk.making import pages, response, url, write_records
@@ -170,14 +171,14 @@ def test_what_fails_is_written_and_named(here: Path, capsys: pytest.CaptureFixtu
 def test_a_page_that_hangs_is_written_and_named(
     here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def clean(page: bytes, *_: object) -> Article:
+    def stages(page: bytes, *_: object) -> Stages:
         if b"Ferry 3 " in page:
             time.sleep(600)
         if b"Ferry 5 " in page:
             os._exit(1)
-        return newsclean.clean(page)
+        return stages_of(page)
 
-    monkeypatch.setattr("newsclean.many.clean", clean)
+    monkeypatch.setattr("newsclean.many.stages_of", stages)
     making.warc(here / "a.warc", STORIES)
     assert bulk("a.warc", "-o", "out.parquet", "--time-limit", "0.5") == 1
     errors = parquet.read_table("out.parquet")["error"].to_pylist()

@@ -23,6 +23,8 @@ from tests.bulk.making import pages
 
 KILLS = 20
 NAMES = ("out.parquet", "out.jsonl.gz", "out")
+KNOWING = "out.jsonl.gz"
+"""The output for which pages of a site tell of each other."""
 
 
 @pytest.fixture
@@ -38,7 +40,8 @@ def inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def arguments(inputs: list[str], name: str) -> list[str]:
-    return ["bulk", *inputs, "-o", name, "--part", "3", "--workers", "2", "--quiet"]
+    more = ["--site-knowledge"] if name == KNOWING else []
+    return ["bulk", *inputs, "-o", name, *more, "--part", "3", "--workers", "2", "--quiet"]
 
 
 def contents(path: Path) -> dict[str, bytes]:

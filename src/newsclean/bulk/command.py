@@ -27,7 +27,7 @@ WELL, FAULTY, UNDONE, INTERRUPTED = 0, 1, 2, 130
 BAR = "{percentage:3.0f}%|{bar:20}| {elapsed}<{remaining}{postfix}"
 """The bar is over the bytes of the inputs, since nobody knows their pages beforehand."""
 
-NEEDED = ("pyarrow", "fastwarc", "tqdm")
+NEEDED = ("pyarrow", "fastwarc", "tqdm", "publicsuffixlist")
 
 EXAMPLES = """\
 examples:
@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--sample", type=float, default=1.0, metavar="SHARE", help="clean this share of the pages, always the same ones"
     )
+    add("--site-knowledge", action="store_true", help="leave out what the pages of one registered domain repeat")
     add("--only-articles", action="store_true", help="leave pages without an article out of the output")
     add("--min-confidence", type=float, default=0.0, metavar="P", help="leave pages below this confidence out")
     add("--timing", action="store_true", help="write how long each page took; else the same input gives the same bytes")
@@ -121,6 +122,7 @@ def _plan(call: argparse.Namespace) -> Plan:
         columns=Columns(call.page_column, call.url_column, call.encoding_column, call.text),
         choice=Choice(re.compile(call.url) if call.url else None, call.sample),
         options=Options(favor=call.favor),
+        site_knowledge=call.site_knowledge,
         only_articles=call.only_articles,
         min_confidence=call.min_confidence,
         timing=call.timing,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from newsclean.article import Article
 from newsclean.errors import CleaningFailedError, NewscleanError
 from newsclean.many import PageInput, clean_input
 from newsclean.options import Options
 
-__all__ = ["Fault", "Record", "Row", "cleaned"]
+__all__ = ["Fault", "Record", "Row", "cleaned", "outcome_of"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,13 @@ class Row:
 
 def cleaned(page: PageInput, options: Options) -> Article | NewscleanError:
     """Return a page's article, or why there is none. Nothing is raised."""
+    return outcome_of(partial(clean_input, page, options))
+
+
+def outcome_of(work: Callable[[], T]) -> T | NewscleanError:
+    """Return what some work on a page comes to, or why it comes to nothing. Nothing is raised."""
     try:
-        return clean_input(page, options)
+        return work()
     except NewscleanError as fault:
         return fault
     except Exception as fault:  # whatever a page brings about is its own affair

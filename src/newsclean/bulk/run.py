@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from itertools import islice
@@ -13,13 +13,17 @@ from typing import Any, NamedTuple, Protocol
 
 import newsclean
 from newsclean.bulk.forms import Form
-from newsclean.bulk.records import Fault, Record, Row, cleaned
+from newsclean.bulk.known import read_sites, write_sites
+from newsclean.bulk.records import Fault, Record, Row, cleaned, outcome_of
 from newsclean.bulk.sources import Choice, Columns, read, size_of
 from newsclean.bulk.tally import ARTICLE, NO_ARTICLE, Tally
 from newsclean.bulk.work import Work
 from newsclean.errors import NewscleanError
-from newsclean.many import TIME_LIMIT
+from newsclean.knowing import Looked, by_site
+from newsclean.many import TIME_LIMIT, look_at
 from newsclean.options import Options
+from newsclean.site import Repeats
+from newsclean.sites import Sites
 from newsclean.supervising import Answer, Task, supervise
 
 __all__ = ["Plan", "Progress", "run"]
@@ -39,6 +43,7 @@ class Plan:
         columns: where a table has what.
         choice: which pages are cleaned.
         options: how they are cleaned.
+        site_knowledge: whether what the pages of a site repeat is left out of their articles.
         only_articles: whether pages without an article, and those with errors, are left out of the output.
         min_confidence: the confidence below which pages are left out of the output.
         timing: whether the output says how long each page took. Then no two runs write the same.
@@ -53,6 +58,7 @@ class Plan:
     columns: Columns = field(default_factory=Columns)
     choice: Choice = field(default_factory=Choice)
     options: Options = field(default_factory=Options)
+    site_knowledge: bool = False
     only_articles: bool = False
     min_confidence: float = 0.0
     timing: bool = False
@@ -69,6 +75,7 @@ class Plan:
             "columns": asdict(self.columns),
             "choice": (self.choice.url and self.choice.url.pattern, self.choice.sample),
             "options": asdict(self.options),
+            "site knowledge": self.site_knowledge,
             "filters": (self.only_articles, self.min_confidence),
             "timing": self.timing,
             "part size": self.part,
@@ -121,6 +128,7 @@ class _Run:
         self._faults: deque[tuple[_Place, Tally]] = deque()  # those between two pages are one entry, however many
         self._rows: list[Any] = []
         self._tally = Tally()
+        self._sites = self._known() if plan.site_knowledge and not work.done else None
         for entry in work.entries:
             self.total += Tally.from_dict(entry["tally"])
             self._place = _Place(*entry["place"])
@@ -136,8 +144,7 @@ class _Run:
     def clean(self) -> None:
         """Clean the pages that are left, and write the parts."""
         plan = self._plan
-        function = partial(_encoded, plan=replace(plan, inputs=(), output=Path()))
-        answers = supervise(function, self._tasks(), plan.workers, plan.time_limit)
+        answers = self._answers(replace(plan, inputs=(), output=Path()))
         try:
             for answer in answers:
                 self._take(answer)
@@ -146,6 +153,17 @@ class _Run:
         self._place = _Place(len(plan.inputs), 0)
         if self._tally.pages or self._faults:
             self._write_part()
+
+    def _answers(self, plan: Plan) -> Generator[Answer[Record, _Encoded], None, None]:
+        tasks, limits = self._tasks(), (plan.workers, plan.time_limit)
+        if self._sites is None:
+            return supervise(partial(_encoded, plan=plan), tasks, *limits)
+        return by_site(partial(_looked, plan=plan), tasks, self._sites, *limits, every=plan.part)
+
+    def _known(self) -> Sites:
+        """Return what was known of the sites when the last part was done."""
+        done = len(self._work.entries)
+        return read_sites(self._work.folder / _sites_name(done)) if done else Sites()
 
     def _tasks(self) -> Iterator[Task[Record]]:
         start, skipped = self._place
@@ -187,10 +205,29 @@ class _Run:
             self._tally += self._faults.popleft()[1]
         rows, form = self._rows, self._plan.form
         path = self._work.part(len(self._work.entries), form.suffix) if rows else None
+        if self._sites is not None:
+            self._work.keep(_sites_name(len(self._work.entries) + 1), partial(write_sites, self._sites))
         entry = {"place": self._place, "rows": len(rows), "tally": self._tally.to_dict()}
         self._work.add(entry, path, lambda place: form.write(rows, place))
+        if self._sites is not None:
+            (self._work.folder / _sites_name(len(self._work.entries) - 1)).unlink(missing_ok=True)
         self.total += self._tally
         self._rows, self._tally = [], Tally()
+
+
+def _sites_name(parts: int) -> str:
+    """Return the name of the file with what is known of sites after so many parts."""
+    return f"sites-{parts:06d}.arrow"
+
+
+def _looked(record: Record, repeats: Repeats, plan: Plan) -> Looked[_Encoded]:
+    """Clean a page of whose site something is known; return its row, and what it teaches the site."""
+    start = time.perf_counter()
+    outcome = outcome_of(partial(look_at, record.page, repeats, plan.options))
+    seconds = time.perf_counter() - start
+    if isinstance(outcome, NewscleanError):
+        return Looked(_row(record, outcome, seconds, plan), None, None)
+    return Looked(_row(record, outcome.value, seconds, plan), outcome.url, outcome.lesson)
 
 
 def _encoded(record: Record, plan: Plan) -> _Encoded:

@@ -79,6 +79,12 @@ class Work:
         self.entries.append(entry)
         self._append(entry)
 
+    def keep(self, name: str, write: Callable[[Path], object]) -> Path:
+        """Write a file that is needed to go on, and return where it is."""
+        path = self.folder / name
+        _write_whole(path, write)
+        return path
+
     def finish(self, join: Callable[[Path], object]) -> None:
         """Put the output in its place, whole, and remove the folder."""
         joined = self.folder / "joined"

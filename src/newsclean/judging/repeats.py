@@ -11,7 +11,7 @@ __all__ = ["repeat_evidence"]
 ENOUGH = 3
 """On fewer pages than this, sentences may be a quote that two articles share: nothing speaks against them."""
 
-WEIGHTS = ((8, -10.0), (4, -7.0), (3, -4.0), (2, -2.0))
+WEIGHTS = ((8, -10.0), (4, -7.0), (3, -4.0), (2, -1.0))
 """What standing on so many pages of the site, or more, weighs, in log odds. A site's newsroom may use a paragraph again and again."""
 
 SENTENCE_ENDS = ".!?。！？؟।"

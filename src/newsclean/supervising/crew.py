@@ -9,20 +9,20 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-from newsclean.errors import CleaningFailedError, NewscleanError, TimeLimitError, WorkerDiedError
+from newsclean.errors import NewscleanError, TimeLimitError, WorkerDiedError
+from newsclean.supervising.worker import interrupts_held, work
 
-__all__ = ["Answer", "Task", "supervise"]
+__all__ = ["Answer", "Crew", "Task", "supervise"]
 
 CHUNK_SECONDS = 0.1
 """How much work goes to a process at once: enough that handing it over costs little, little enough to spread evenly."""
@@ -88,84 +88,82 @@ class _Worker(Generic[T]):
     since: float = 0.0
 
 
-def supervise(
-    function: Callable[[T], R], tasks: Iterable[Task[T]], workers: int | None, time_limit: float | None
-) -> Generator[Answer[T, R], None, None]:
-    """Yield what `function` makes of each task, in order, worked on by processes.
+class Crew(Generic[T, R]):
+    """Processes that work, and go on to the next tasks when those that they were given are done.
 
-    Tasks are taken as there is room for them, and what is held at a time is bounded. The processes end with the iterator,
-    however it ends.
-
-    Args:
-        function: what to do: a function of a module, or a `functools.partial` of one.
-        tasks: what to do it to.
-        workers: how many processes; None for one a processor that this process may use.
-        time_limit: the seconds after which a task is given up and its process ended; None for no limit.
-
-    Raises:
-        ValueError: `workers` or `time_limit` is out of range.
-        WorkerDiedError: no process gets as far as taking a task.
-        Exception: whatever `tasks` raises, after the answers to the tasks before it.
+    They start when there is something to do. `stop` ends them, and so does the end of `with`.
     """
-    count = _usable_processors() if workers is None else workers
-    if count < 1:
-        raise ValueError(f"workers is {workers}; it must be at least 1")
-    if time_limit is not None and not time_limit > 0:
-        raise ValueError(f"time_limit is {time_limit}; it must be above 0, or None for no limit")
-    return _supervise(_Crew(function, iter(tasks), count, time_limit))
 
+    def __init__(self, function: Callable[[T], R], workers: int | None, time_limit: float | None) -> None:
+        """Take on a crew.
 
-def _supervise(crew: _Crew[T, R]) -> Generator[Answer[T, R], None, None]:
-    try:
-        while crew.advance():
-            if crew.has_next():
-                yield crew.next()
-        if crew.fault is not None:
-            raise crew.fault
-    finally:
-        crew.stop()
+        Args:
+            function: what to do: a function of a module, or a `functools.partial` of one.
+            workers: how many processes; None for one a processor that this process may use.
+            time_limit: the seconds after which a task is given up and its process ended; None for no limit.
 
-
-def _usable_processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-class _Crew(Generic[T, R]):
-    """The processes, what they are at, and the answers that wait for their turn."""
-
-    def __init__(
-        self, function: Callable[[T], R], tasks: Iterator[Task[T]], count: int, time_limit: float | None
-    ) -> None:
-        self.fault: Exception | None = None
+        Raises:
+            ValueError: `workers` or `time_limit` is out of range.
+        """
+        count = _usable_processors() if workers is None else workers
+        if count < 1:
+            raise ValueError(f"workers is {workers}; it must be at least 1")
+        if time_limit is not None and not time_limit > 0:
+            raise ValueError(f"time_limit is {time_limit}; it must be above 0, or None for no limit")
         self._function = function
-        self._tasks: Iterator[Task[T]] | None = tasks
         self._count = count
         self._time_limit = time_limit
         self._context = get_context()
         self._workers: list[_Worker[T]] = []
+        self._mean_seconds = CHUNK_SECONDS
+        self._false_starts = 0
+        self._begin(iter(()))
+
+    def _begin(self, tasks: Iterator[Task[T]]) -> None:
+        self._tasks: Iterator[Task[T]] | None = tasks
+        self._fault: Exception | None = None
         self._again: deque[_Job[T]] = deque()
         self._answers: dict[int, Answer[T, R]] = {}
         self._taken = 0
         self._given = 0
         self._held_bytes = 0
-        self._mean_seconds = CHUNK_SECONDS
-        self._false_starts = 0
 
-    def has_next(self) -> bool:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def work(self, tasks: Iterable[Task[T]]) -> Generator[Answer[T, R], None, None]:
+        """Yield what comes of each task, in order.
+
+        Tasks are taken as there is room for them, and what is held at a time is bounded. A crew has one work at a time: the last
+        answer has to be taken before it is given another.
+
+        Raises:
+            WorkerDiedError: no process gets as far as taking a task.
+            Exception: whatever `tasks` raises, after the answers to the tasks before it.
+        """
+        self._begin(iter(tasks))
+        while self._advance():
+            if self._has_next():
+                yield self._next()
+        if self._fault is not None:
+            raise self._fault
+
+    def _has_next(self) -> bool:
         return self._given in self._answers
 
-    def next(self) -> Answer[T, R]:
+    def _next(self) -> Answer[T, R]:
         answer = self._answers.pop(self._given)
         self._given += 1
         return answer
 
-    def advance(self) -> bool:
+    def _advance(self) -> bool:
         """Hand out work, and hear what has come; wait for it where there is no answer to give. False: all is done."""
         self._employ()
-        self._hear_all(wait=not self.has_next())
-        return self.has_next() or any(worker.jobs for worker in self._workers) or self._room_for_more()
+        self._hear_all(wait=not self._has_next())
+        return self._has_next() or any(worker.jobs for worker in self._workers) or self._room_for_more()
 
     def stop(self) -> None:
         """End the processes. They hold nothing but a page, so it is done the short way."""
@@ -186,9 +184,9 @@ class _Crew(Generic[T, R]):
         ours, theirs = self._context.Pipe()
         inherited = ours if self._context.get_start_method() == "fork" else None
         process = self._context.Process(
-            target=_work, args=(theirs, self._function, inherited), name="newsclean worker", daemon=True
+            target=work, args=(theirs, self._function, inherited), name="newsclean worker", daemon=True
         )
-        with _interrupts_held():  # until it is known that it has to be ended
+        with interrupts_held():  # until it is known that it has to be ended
             process.start()
             self._workers.append(_Worker(process, ours, chunk))
         theirs.close()
@@ -225,7 +223,7 @@ class _Crew(Generic[T, R]):
             self._tasks = None
             return None
         except Exception as fault:
-            self._tasks, self.fault = None, fault
+            self._tasks, self._fault = None, fault
             return None
         job = _Job(self._taken, task)
         self._taken += 1
@@ -329,54 +327,22 @@ def _how_it_ended(status: int | None) -> str:
     return f"exit status {status}"
 
 
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back while a process starts, so that it does not get it before it knows to leave it to us."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def supervise(
+    function: Callable[[T], R], tasks: Iterable[Task[T]], workers: int | None, time_limit: float | None
+) -> Generator[Answer[T, R], None, None]:
+    """Return an iterator of what comes of each task, worked on by a crew that ends with it, however it ends.
+
+    Arguments and errors are those of `Crew` and its `work`.
+    """
+    return _all_work(Crew(function, workers, time_limit), tasks)
 
 
-def _work(ours: Connection, function: Callable[[Any], Any], inherited: Connection | None) -> None:
-    """What a process does: answer the tasks of each chunk one by one, until there is nobody to answer to."""
-    if inherited is not None:
-        inherited.close()  # else it would hold its own line open after its parent's end
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent sees to it
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(EOFError, OSError):
-        ours.send_bytes(b"ready")
-        while True:
-            for task in pickle.loads(ours.recv_bytes()):
-                ours.send_bytes(_answer(function, task))
+def _all_work(crew: Crew[T, R], tasks: Iterable[Task[T]]) -> Generator[Answer[T, R], None, None]:
+    with crew:
+        yield from crew.work(tasks)
 
 
-def _end_with_parent() -> None:
-    """End this process when its parent has ended without ending it: not even a page that hangs outlives it."""
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
-
-
-def _answer(function: Callable[[Any], Any], task: Any) -> bytes:
-    start = time.perf_counter()
-    value, error = None, None
-    try:
-        value = function(task)
-    except NewscleanError as fault:
-        error = fault
-    except Exception as fault:  # MemoryError and RecursionError too: whatever a page brings about is its own affair
-        error = CleaningFailedError(f"{type(fault).__name__}: {fault}")
-    seconds = time.perf_counter() - start
-    try:
-        return pickle.dumps((value, error, seconds), 5)
-    except Exception as fault:
-        return pickle.dumps((None, CleaningFailedError(f"{type(fault).__name__}: {fault}"), seconds), 5)
+def _usable_processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
