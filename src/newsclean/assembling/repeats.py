@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import islice
 
+from newsclean.remembering import remembered
 from newsclean.segments import Box, Segment
 
 __all__ = ["pull_quotes"]
@@ -42,7 +42,7 @@ def _is_quoted(box: Box) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4_000)
 def _speaks_of_quotes(names: str) -> bool:
     return _QUOTE.search(names) is not None
 

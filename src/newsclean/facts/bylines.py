@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from newsclean.blocks import Boilerplate
 from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of
 from newsclean.facts.model import Byline, Facts
 from newsclean.facts.titles import is_site
 from newsclean.facts.weighing import Candidate
+from newsclean.remembering import remembered
 from newsclean.segments import Page, Part, Role, Segment, Verdict
 
 __all__ = ["WEIGHTS", "byline", "shown_bylines"]
@@ -208,8 +208,8 @@ def _looks_like_a_name(text: str) -> bool:
 
 def _is_named(segment: Segment) -> bool:
     box = segment.box
-    return _speaks_of_author(segment.names, box.names, box.role) or (
-        box.parent is not None and _speaks_of_author("", box.parent.names, box.parent.role)
+    return _speaks_of_author(f"{segment.names} {box.names} {box.role}") or (
+        box.parent is not None and _speaks_of_author(f" {box.parent.names} {box.parent.role}")
     )
 
 
@@ -219,8 +219,7 @@ def _author_links(segment: Segment) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=4096)
-def _speaks_of_author(inner: str, outer: str, role: str) -> bool:
+@remembered(4_000)
+def _speaks_of_author(names: str) -> bool:
     """Return whether names of classes speak of an author."""
-    names = f"{inner} {outer} {role}"
     return bool(_AUTHOR_NAME.search(names)) and not _OTHER_NAME.search(names)

@@ -11,6 +11,7 @@ from newsclean.blocks import Boilerplate
 from newsclean.facts.dates import LONGEST_SHOWN, Moment, date_in_url, on_day, parse, parse_shown
 from newsclean.facts.model import Dateline, Facts
 from newsclean.facts.weighing import Candidate
+from newsclean.remembering import remembered
 from newsclean.segments import Page, Part, Segment, Verdict
 
 __all__ = ["WEIGHTS", "dateline", "in_zone", "shown_datelines"]
@@ -147,7 +148,7 @@ def _cues(segment: Segment, role: object, distance: int) -> Iterator[str]:
         yield "in prose"
 
 
-@lru_cache(maxsize=4096)
+@remembered(4_000)
 def _speaks_of_date(names: str) -> tuple[bool, bool]:
     """Return whether names of classes speak of a date, and whether of one of change alone."""
     updated = bool(_UPDATE_NAME.search(names)) and "publi" not in names.lower()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from operator import getitem
 from typing import NamedTuple, TypeVar
+
+from newsclean.remembering import remembered
 
 __all__ = ["Table", "Term"]
 
@@ -13,6 +14,9 @@ _T = TypeVar("_T")
 
 SCALE = 100
 """Tables hold hundredths of log odds, so that they read as whole numbers."""
+
+_UNFITTED = (0,) * 64
+"""The weights of a trait that has none: more of them than any trait has values."""
 
 PARTS_KEPT = 20_000
 """How many parts of rows are remembered: as many as some hundred pages have."""
@@ -49,7 +53,7 @@ class Table:
         known = [
             (place[one], place[other], grid) for (one, other), grid in pairs.items() if {one, other} <= place.keys()
         ]
-        values = [len(singles.get(name, (0,))) for name in traits]
+        values = [len(singles.get(name, _UNFITTED)) for name in traits]
         for one, other, grid in known:
             values[one] = max(values[one], len(grid))
             values[other] = max(values[other], *map(len, grid))
@@ -57,7 +61,9 @@ class Table:
         self.base = base / SCALE
         self._last = [count - 1 for count in values]
         self._fitted = [place[name] for name in singles if name in place]
-        self._weights = [_repeated(singles.get(name, (0,)), count) for name, count in zip(traits, values, strict=True)]
+        self._weights = [
+            _repeated(singles.get(name, _UNFITTED), count) for name, count in zip(traits, values, strict=True)
+        ]
         self._pairs = [
             (one, other, _repeated([_repeated(weights, values[other]) for weights in grid], values[one]))
             for one, other, grid in known
@@ -89,7 +95,7 @@ class Table:
         weights = [self._weights[place] for place in places]
         last = [self._last[place] for place in places]
 
-        @lru_cache(maxsize=PARTS_KEPT)
+        @remembered(PARTS_KEPT)
         def weigh(values: tuple[int, ...]) -> int:
             return sum(map(getitem, weights, map(min, values, last)))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsclean import phrases
 from newsclean.blocks import Boilerplate
 from newsclean.noise.clues import BITS, mask_of
+from newsclean.remembering import remembered
 
 __all__ = ["NO_HITS", "Hits", "hits"]
 
@@ -79,7 +80,7 @@ def _key(text: str) -> str:
     return match.group() if match else text[:2]
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def hits(folded: str) -> Hits:
     """Return the kinds that a folded text's words speak of; only for texts of at most `phrases.SHORT` words or so."""
     index = _index()

@@ -1,15 +1,23 @@
-"""Class and id names → the kinds that they speak of."""
+"""Class and id names → the kinds that they speak of.
+
+>>> from newsclean.noise.clues import BITS
+>>> from newsclean.blocks import Boilerplate
+>>> bool(name_mask("td-post-sharing-top") & BITS[Boilerplate.SHARE])
+True
+>>> name_mask("col-12")
+0
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
 from newsclean.noise import story
 from newsclean.noise.clues import BITS
 from newsclean.noise.kinds import ALL
+from newsclean.remembering import remembered
 
 __all__ = ["name_mask", "role_mask"]
 
@@ -44,17 +52,9 @@ _STEM = re.compile(
 _SHORTEST_STEM = min(map(len, _STEMS))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def name_mask(names: str) -> int:
-    """Return the mask of kinds that the words of class and id names speak of.
-
-    >>> from newsclean.noise.clues import BITS
-    >>> from newsclean.blocks import Boilerplate
-    >>> bool(name_mask("td-post-sharing-top") & BITS[Boilerplate.SHARE])
-    True
-    >>> name_mask("col-12")
-    0
-    """
+    """Return the mask of kinds that the words of class and id names speak of."""
     mask = 0
     before = ""
     for name in names.split():
@@ -66,7 +66,7 @@ def name_mask(names: str) -> int:
     return mask
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _look_up(name: str) -> tuple[int, str, str]:
     """Return the mask of kinds that the words of one name speak of, and its first and last word; `""` for none."""
     words = _WORD.findall(name)
@@ -82,7 +82,7 @@ def _look_up(name: str) -> tuple[int, str, str]:
     return mask, words[0], before
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _of_word(word: str) -> int:
     """Return the mask of kinds that one word speaks of, by itself or by what it begins with or holds."""
     mask = _WORDS.get(word, 0)
@@ -92,7 +92,7 @@ def _of_word(word: str) -> int:
     return mask
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def role_mask(roles: str) -> int:
     """Return the mask of kinds that ARIA roles and itemprops speak of."""
     mask = 0
