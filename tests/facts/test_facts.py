@@ -528,3 +528,29 @@ def test_dates_of_other_articles_do_not_count() -> None:
     others = "".join(f'<li><a href="/{day}">Boat {day}</a> <span>{day} January 2025</span></li>' for day in range(1, 9))
     foot = f'<aside class="related"><h3>Related articles</h3><ul>{others}</ul></aside>'
     assert published(under="<p>3 February 2025</p>", foot=foot) == "2025-02-03T00:00:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p>03.02.2025 - Redaktion: Maren Holt (Velmora)</p>", ("Maren Holt",)),
+        ('<p class="byline">ByMaren Holt UpdatedFebruary 3</p>', ("Maren Holt",)),
+        ('<p class="byline">April Holt 3 February 2025</p>', ("April Holt",)),
+        ('<p class="byline">3 April 2025 Maren Holt</p>', ("Maren Holt",)),
+    ],
+)
+def test_what_stands_around_a_name_is_none_of_it(line: str, names: tuple[str, ...]) -> None:
+    assert byline(line) == names
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "names"),
+    [
+        ("Maren", "Maren Holt", ("Maren Holt",)),
+        ("Maren Holt", "By Maren Holt and Ines Roe", ("Maren Holt", "Ines Roe")),
+        ("Maren Holt", "By Maren Holt Travel", ("Maren Holt",)),
+    ],
+)
+def test_a_byline_that_says_more_than_what_is_declared(declared: str, shown: str, names: tuple[str, ...]) -> None:
+    head = ld(headline="Ferry stays away", author={"@type": "Person", "name": declared})
+    assert byline(f'<p class="byline">{shown}</p>', head) == names

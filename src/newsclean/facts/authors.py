@@ -10,7 +10,16 @@ from typing import NamedTuple
 from newsclean import phrases
 from newsclean.facts.months import MONTHS, WEEKDAYS
 
-__all__ = ["AUTHOR_METAS", "LESSER_AUTHOR_METAS", "Name", "after_opening", "is_person", "names_in", "pieces_of"]
+__all__ = [
+    "AUTHOR_METAS",
+    "LESSER_AUTHOR_METAS",
+    "Name",
+    "after_opening",
+    "is_person",
+    "names_in",
+    "pieces_of",
+    "without_office",
+]
 
 AUTHOR_METAS = (
     "author",
@@ -90,6 +99,9 @@ _NOT_NAMES = frozenset(
 )
 """Words that no name has in it."""
 
+_NO_FIRST_WORDS = frozenset(("in", "of", "on", "at", "for", "from"))
+"""Words that no name begins with: what follows them is a section, a place or a work."""
+
 _OTHER_WORK = re.compile(
     r"(?:\w+\s)?(?:reviewed|fact[ -]?checked|edited|translated|photograph\w*|photos?|fotos?\w*|images?|illustrat\w*|bild\w*|videos?"
     r"|übersetz\w*)"
@@ -108,6 +120,9 @@ _AGENCIES = frozenset(
     Yonhap Kyodo Europapress Lusa ANP Belga Ritzau Agerpres Interfax Ukrinform Unian RIA AGI Adnkronos""".split()
 )
 """News agencies that stand beside names in bylines."""
+
+_GLUED = re.compile(r"[a-zß-öø-ÿ]{3}(?<!Fitz)(?<!Mac)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
+"""Two words with no space between them, as in "HoltUpdated"."""
 
 _EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_ROLE = re.compile(r"(?:(?<!\s)\s+)?(?:선임기자|기자|특파원|논설위원|記者|记者|特派員|特派员)$")
@@ -149,7 +164,9 @@ def _openings(language: str) -> re.Pattern[str]:
         if own or language not in modules:
             words.update(word for word in getattr(module, "BY", ()) if own or not _is_ambiguous(word))
     alternatives = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})(?:\s*[:：/／]\s*|\s+|$)", re.IGNORECASE)
+    glued = "(?-i:By(?=[A-Z]))"
+    roles = "|".join(sorted(map(re.escape, _ROLES), key=len, reverse=True))
+    return re.compile(rf"(?:{alternatives})(?:\s*[:：/／]\s*|\s+|$)|(?:{roles})\s*[:：]\s*|{glued}", re.IGNORECASE)
 
 
 def _is_ambiguous(word: str) -> bool:
@@ -188,27 +205,24 @@ def _without_addresses(text: str) -> str:
 
 def _without_dates(text: str) -> Iterator[str]:
     """Yield what stands between the numbers of a text, without the words of dates at its ends."""
-    if not _DIGIT.search(text):
-        piece = _trimmed(text.split())
-        if piece:
-            yield piece
-        return
     run: list[str] = []
+    dated = False
     for word in (*text.split(), "0"):
         if not _DIGIT.search(word):
             run.append(word)
             continue
-        piece = _trimmed(run)
+        piece = _trimmed(run, dated)
         if piece:
             yield piece
-        run = []
+        run, dated = [], True
 
 
-def _trimmed(words: list[str]) -> str:
+def _trimmed(words: list[str], dated: bool) -> str:
+    """Return what is no part of a date; months are first names as well, such as April, where no number stands before them."""
     first, last = 0, len(words)
     while last > first and _is_of_date(words[last - 1]):
         last -= 1
-    while first < last and _is_day_or_month(words[first]) and not words[first][:1].islower():
+    while first < last and not words[first][:1].islower() and _is_day_or_month(words[first], dated):
         first += 1
     piece = " ".join(words[first:last]).strip(_MARKS)
     return piece if len(piece) > 1 and not _is_count(piece) else ""
@@ -219,9 +233,9 @@ def _is_of_date(word: str) -> bool:
     return not bare or bare in _TIE or bare in MONTHS or bare in WEEKDAYS or bare in _date_words()
 
 
-def _is_day_or_month(word: str) -> bool:
+def _is_day_or_month(word: str, dated: bool) -> bool:
     bare = word.casefold().strip(_MARKS)
-    return not bare or bare in MONTHS or bare in WEEKDAYS
+    return not bare or bare in WEEKDAYS or (dated and bare in MONTHS)
 
 
 @lru_cache(maxsize=1)
@@ -313,7 +327,8 @@ def _cut(name: str, trusted: bool) -> tuple[str, bool]:
     keep = len(words)
     if not (trusted and (name.islower() or _TIES.search(name))):
         for at, word in enumerate(words):
-            if at and word[:1].islower() and word not in _PARTICLES and not any(map(str.isupper, word)):
+            is_small = word[:1].islower() and word not in _PARTICLES and not any(map(str.isupper, word))
+            if at and (is_small or _GLUED.search(word)):
                 keep = at
                 break
     while keep > 1 and keep < len(words) and words[keep - 1] in _PARTICLES:
@@ -331,6 +346,18 @@ def _is_role(name: str) -> bool:
     return any(word.casefold().strip(_MARKS) in _ROLES for word in name.split())
 
 
+def without_office(name: str) -> str:
+    """Return a name without the office that stands after it with no mark, and the word that says of what.
+
+    >>> without_office("Ada Lind Political Correspondent"), without_office("Ada Lind Reporter"), without_office("Ada Lind")
+    ('Ada Lind', 'Ada Lind', 'Ada Lind')
+    """
+    words = name.split()
+    if len(words) < 3 or words[-1].casefold().strip(_MARKS) not in _ROLES:
+        return name
+    return " ".join(words[:-2] if len(words) > 3 else words[:-1])
+
+
 def _is_agency(name: str) -> bool:
     return name in _AGENCIES or name.casefold() in _AGENCIES
 
@@ -341,6 +368,8 @@ def _is_name(name: str, trusted: bool) -> bool:
         return False
     bare = [word.casefold().strip(_MARKS) for word in words]
     if _NO_NAMES_MARK.search(name) or (not _is_role(name) and phrases.fold(name) in _labels()):
+        return False
+    if len(bare) > 1 and bare[0] in _NO_FIRST_WORDS:
         return False
     if any(word in _NOT_NAMES for word in bare) or all(word in MONTHS or word in WEEKDAYS for word in bare):
         return False

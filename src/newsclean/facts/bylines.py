@@ -155,8 +155,16 @@ def _agreeing(shown: Byline, declared: Sequence[Byline]) -> Byline:
         if words < others:
             return shown._replace(key=other.key, value=other.value)
         if others < words and "site" not in other.cues:
-            shown = shown._replace(cues=shown.cues | {"says more"})
+            cues = other.cues if _goes_on(shown.value, other.value) else frozenset()
+            shown = shown._replace(cues=shown.cues | cues | {"says more"})
     return shown
+
+
+def _goes_on(shown: Sequence[str], declared: Sequence[str]) -> bool:
+    """Return whether shown names are the declared ones and others, or have the family name to a declared first name."""
+    if all(" " not in name for name in declared):
+        return len(shown) == len(declared)
+    return {name.casefold() for name in declared} < {name.casefold() for name in shown}
 
 
 def _words(one: Byline) -> set[str]:

@@ -11,10 +11,8 @@ from functools import lru_cache
 from newsclean import phrases
 from newsclean.blocks import Boilerplate
 from newsclean.facts import dates
-from newsclean.facts.authors import names_in
-from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
+from newsclean.facts.line_authors import LONGEST_BYLINE, find_authors, is_story
 from newsclean.facts.model import Facts
-from newsclean.facts.weighing import choose
 from newsclean.phrases import fold
 from newsclean.segments import Page, Part, Segment, Verdict
 
@@ -23,23 +21,12 @@ __all__ = ["complete_lines"]
 BEFORE, AFTER = 6, 16
 """How many lines before and after the headline a byline or a dateline stands in."""
 
-AT_END = 4
-"""How many lines after the body's last one a signature stands in."""
-
-LONGEST_BYLINE = 140
-"""The longest byline, in characters."""
-
 LONGEST_LABEL = 48
 """The longest name of a section, a tag or a site, in characters."""
-
-MOST_NAME_WORDS = 5
-"""The most words of a person's name."""
 
 MOST_TAGS = 40
 
 _B = Boilerplate
-_INSIDE = re.compile(r"(?:^|[\s|•·,;/(–—-])(?:by|von|par|por|di|door|av|af|od)\s+(?=\w)", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s{2,}|\s[–—-]\s")
 _COLON = re.compile(r"^[^:：]{1,40}[:：]\s*")
 _JOINT = re.compile(r"\s?[,;|،、；，#•·/]\s?")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯΑ-Ω][^\WA-Z])")
@@ -55,9 +42,6 @@ _CRUMB_JOINT = re.compile(r"\s?[›»>/|→]\s?")
 _GLUED_DATES = re.compile(r"(?<=[.\s,](?:19|20)\d\d)(?=\d)|(?<=[a-zß-ÿ])(?=[A-Z][a-z]+ \d{1,2}, \d{4})")
 _DATED_ROLES = frozenset((_B.DATELINE, _B.BYLINE))
 _OTHER_ROLES = frozenset(_B) - {_B.RELATED, _B.POPULAR, _B.FOOTER, _B.COMMENTS, _B.MENU, _B.ADVERT, _B.CONSENT}
-_GLUED_NAMES = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?<!Mac)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
-_AFTER_NAME = re.compile(r"\s(?:[Ff]or|with|mit|avec|con)\s.*|\s?[|•·].*")
-_NOT_WORDS = re.compile(r"[\d@:/?!()\[\]{}<>=…\"“”]")
 
 
 def complete_lines(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Facts:
@@ -73,7 +57,7 @@ def complete_lines(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Fac
     counts = Counter(fold(segment.text) for segment in page.segments if len(segment.text) <= LONGEST_LABEL)
     return replace(
         facts,
-        authors=facts.authors or tuple(_authors(facts, page, near, verdicts, site)),
+        authors=facts.authors or tuple(find_authors(facts, page, near, verdicts, site)),
         published=published.when if published else None,
         modified=modified.when if modified else None,
         site_name=site,
@@ -100,7 +84,7 @@ def _dates(
     """Return when the article was published, and when it was changed."""
     published = modified = None
     for segment in near:
-        if _is_story(segment, verdicts):
+        if is_story(segment, verdicts):
             continue
         for part in _dated_parts(segment.text):
             moment = dates.parse_shown(part, facts.language, page.url)
@@ -116,10 +100,6 @@ def _dates(
     if published and modified and modified.when.replace(tzinfo=None) < published.when.replace(tzinfo=None):
         modified = None
     return published, modified
-
-
-def _is_story(segment: Segment, verdicts: Sequence[Verdict]) -> bool:
-    return len(segment.text) > LONGEST_BYLINE or (verdicts[segment.index].role is Part.BODY and len(segment.text) > 60)
 
 
 def _dated_parts(text: str) -> Iterator[str]:
@@ -152,81 +132,6 @@ def _far_date(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Mo
                     if moment:
                         return moment
     return None
-
-
-# Authors.
-
-
-def _authors(
-    facts: Facts, page: Page, near: Sequence[Segment], verdicts: Sequence[Verdict], site: str | None
-) -> list[str]:
-    """Return the names after "by" near the headline, or what most reads as a byline."""
-    apart = (site, facts.title)
-    lines = [segment for segment in near if not _is_story(segment, verdicts)]
-    for segment in (*lines, *_after_body(page, verdicts)):
-        for said in _after_by(segment, page):
-            names = [name for part in _unglued(said) for name in names_in(part, apart_from=apart) if _is_persons(name)]
-            if names:
-                return names
-    choice = choose(shown_bylines(page, verdicts, replace(facts, site_name=site)), WEIGHTS)
-    if choice is None or choice.weight < LEAST:
-        return []
-    known = {name.casefold() for name in apart if name}
-    names = [part for name in choice.chosen.value for part in _unglued(name)[:2] if part.casefold() not in known]
-    return [name for name in names if _is_persons(name) or name in choice.chosen.value]
-
-
-def _after_body(page: Page, verdicts: Sequence[Verdict]) -> Iterator[Segment]:
-    last = max((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), default=None)
-    if last is not None:
-        yield from page.segments[last : last + 1 + AT_END]
-
-
-def _after_by(segment: Segment, page: Page) -> Iterator[str]:
-    """Yield what stands after "by" in a line, or on the next one where "by" stands alone."""
-    text = segment.text
-    if len(text) > LONGEST_BYLINE:
-        return
-    match = _by().match(f"{text} ")
-    if match:
-        if match.end() >= len(text):
-            yield from (following.text for following in page.segments[segment.index + 1 : segment.index + 2])
-            return
-        yield _PARTS.split(text[match.end() :])[0]
-    for inside in _INSIDE.finditer(text):
-        rest, before = text[inside.end() :], text[: inside.start()].strip()
-        if rest[0].isupper() and (not before or before in rest or any(map(str.isdecimal, before)) or len(before) < 16):
-            yield _PARTS.split(rest)[0]
-
-
-@lru_cache(maxsize=1)
-def _by() -> re.Pattern[str]:
-    words = {word for language in phrases.languages() for word in getattr(language, "BY", ()) if len(word) > 1}
-    alternatives = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})(?:\s*[:：]\s*|\s+)", re.IGNORECASE)
-
-
-def _unglued(names: str) -> list[str]:
-    """Return names without what a renderer glued to them.
-
-    >>> _unglued("Ulla ReinReporter"), _unglued("Jan RiemBea Stein"), _unglued("Ann McCord For The Post")
-    (['Ulla Rein', 'Reporter'], ['Jan Riem', 'Bea Stein'], ['Ann McCord'])
-    """
-    words = names.split()
-    half = len(words) // 2
-    if half > 1 and words[:half] == words[half:]:
-        names = " ".join(words[:half])
-    return [part for part in _GLUED_NAMES.split(_AFTER_NAME.sub("", names)) if part]
-
-
-def _is_persons(name: str) -> bool:
-    """Return whether a text reads as a person's name: two words or more, each with a capital, where there are capitals."""
-    words = name.split()
-    if _NOT_WORDS.search(name) or len(words) > MOST_NAME_WORDS:
-        return False
-    if name.lower() == name.upper():
-        return True
-    return len(words) >= 2 and all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
 # Section, tags, site.

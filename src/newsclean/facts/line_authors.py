@@ -1,0 +1,184 @@
+"""The authors of a rendered page: the names after "by" and those that stand alone between headline and text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from newsclean import phrases
+from newsclean.blocks import Boilerplate
+from newsclean.facts.authors import is_person, names_in, pieces_of, without_office
+from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
+from newsclean.facts.model import Facts
+from newsclean.facts.weighing import choose
+from newsclean.segments import Page, Part, Segment, Verdict
+
+__all__ = ["LONGEST_BYLINE", "find_authors", "is_story"]
+
+AT_END = 4
+"""How many lines after the body's last one a signature stands in."""
+
+LONGEST_BYLINE = 140
+"""The longest byline, in characters."""
+
+LONGEST_BARE = 80
+"""The longest line, in characters, that is taken for a byline because it holds nothing but names."""
+
+BARE_REACH = 6
+"""How many lines after the headline a byline without "by" stands in."""
+
+LONGEST_SHORT = 60
+"""From this length on, in characters, a line that is judged to be the article's is no byline."""
+
+MOST_NAME_WORDS = 5
+"""The most words of a person's name."""
+
+_INSIDE = re.compile(r"(?:^|[\s|•·,;/(–—-])(?:by|von|par|por|di|door|av|af|od)\s+(?=\w)", re.IGNORECASE)
+_ENDING = re.compile(r"\s(?:by|von|par|por|di|door|av|af|od):?$", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|•·]\s*|\s{2,}|\s[–—-]\s")
+_GLUED_NAMES = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?<!Mac)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
+_AFTER_NAME = re.compile(r"\s(?:[Ff]or|with|mit|avec|con)\s.*|\s?[|•·].*")
+_NOT_WORDS = re.compile(r"[\d@:/?!()\[\]{}<>=…\"“”]")
+_OTHER_ROLES = frozenset(
+    (
+        Boilerplate.MENU,
+        Boilerplate.PAGE_TOOLS,
+        Boilerplate.BREADCRUMB,
+        Boilerplate.FOOTER,
+        Boilerplate.COMMENTS,
+        Boilerplate.COMMENT_FORM,
+        Boilerplate.NEWSLETTER,
+        Boilerplate.CONSENT,
+        Boilerplate.TICKER,
+        Part.CAPTION,
+        Part.CREDIT,
+    )
+)
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)")
+_SENTENCE_ENDS = frozenset('.!?。！？…”»"')
+_NOT_BARE = re.compile(r"©|\(c\)|copyright|all rights|^(?:by|in|on|at|im|am)\s|\bfotos?\b|photo", re.IGNORECASE)
+_JOINT = re.compile(r"\s?[,;|/•·、，]\s?|\s(?:and|und|et|y|e|i|en|og|och|ja|&)\s")
+
+
+def find_authors(
+    facts: Facts, page: Page, near: Sequence[Segment], verdicts: Sequence[Verdict], site: str | None
+) -> list[str]:
+    """Return the names of a byline near the headline, else of a signature, else what most reads as a byline."""
+    apart = (site, facts.title)
+    lines = [segment for segment in near if not is_story(segment, verdicts)]
+    signatures = list(_after_body(page, verdicts))
+    for segment in (*lines, *signatures):
+        if names := _names(_after_opening(segment, page), apart):
+            return names
+    for segment in lines:
+        if verdicts[segment.index].role not in _OTHER_ROLES and (names := _bare(segment, facts, apart)):
+            following = page.segments[segment.index + 1 : segment.index + 2]
+            return names + [name for line in following for name in _bare(line, facts, apart)]
+    for segment in (*lines, *signatures):
+        if names := _names(_after_by(segment), apart):
+            return names
+    choice = choose(shown_bylines(page, verdicts, replace(facts, site_name=site)), WEIGHTS)
+    if choice is None or choice.weight < LEAST:
+        return []
+    known = {name.casefold() for name in apart if name}
+    names = [part for name in choice.chosen.value for part in _unglued(name)[:2] if part.casefold() not in known]
+    return [name for name in names if _is_persons(name) or name in choice.chosen.value]
+
+
+def is_story(segment: Segment, verdicts: Sequence[Verdict]) -> bool:
+    """Return whether a line is too long for a byline or a dateline, or reads as the article's."""
+    if len(segment.text) > LONGEST_BYLINE:
+        return True
+    if verdicts[segment.index].role is not Part.BODY or len(segment.text) <= LONGEST_SHORT:
+        return False
+    return _DATED.search(segment.text) is None or segment.text[-1] in _SENTENCE_ENDS
+
+
+def _after_body(page: Page, verdicts: Sequence[Verdict]) -> Iterator[Segment]:
+    last = max((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), default=None)
+    if last is not None:
+        yield from page.segments[last : last + 1 + AT_END]
+
+
+def _names(texts: Iterator[str], apart: tuple[str | None, ...]) -> list[str]:
+    """Return the names in the first of `texts` that has any."""
+    for text in texts:
+        names = [
+            name
+            for piece in pieces_of(text)[:1]
+            for at, part in enumerate(_unglued(piece))
+            if not at or without_office(part) == part
+            for name in names_in(without_office(part), apart_from=apart)
+            if _is_persons(name)
+        ]
+        if names:
+            return names
+    return []
+
+
+def _bare(segment: Segment, facts: Facts, apart: tuple[str | None, ...]) -> list[str]:
+    """Return the names that a line close under the headline holds without saying so, and with nothing else before them."""
+    distance = segment.index - (facts.headline if facts.headline is not None else segment.index)
+    if not 0 < distance <= BARE_REACH or len(segment.text) > LONGEST_BARE or _NOT_BARE.search(segment.text):
+        return []
+    names: list[str] = []
+    for piece in pieces_of(segment.text):
+        first = without_office(_unglued(piece)[0])
+        if first.lower() == first.upper() or not is_person(_JOINT.split(first)[0]):
+            break
+        names += [name for name in names_in(first, apart_from=apart) if _is_persons(name)]
+    return names
+
+
+def _after_opening(segment: Segment, page: Page) -> Iterator[str]:
+    """Yield what stands after "by" at a line's start, or on the next one where the line ends with it."""
+    text = segment.text
+    if len(text) > LONGEST_BYLINE:
+        return
+    match = _by().match(f"{text} ")
+    if match and match.end() < len(text):
+        yield _PARTS.split(text[match.end() :])[0]
+    elif match or _ENDING.search(text):
+        following = page.segments[segment.index + 1 : segment.index + 2]
+        yield from (line.text for line in following if len(line.text) <= LONGEST_BARE)
+
+
+def _after_by(segment: Segment) -> Iterator[str]:
+    """Yield what stands after "by" inside a line."""
+    text = segment.text
+    for inside in _INSIDE.finditer(text) if len(text) <= LONGEST_BYLINE else ():
+        rest, before = text[inside.end() :], text[: inside.start()].strip()
+        if rest[0].isupper() and (not before or before in rest or any(map(str.isdecimal, before)) or len(before) < 16):
+            yield _PARTS.split(rest)[0]
+
+
+@lru_cache(maxsize=1)
+def _by() -> re.Pattern[str]:
+    words = {word for language in phrases.languages() for word in getattr(language, "BY", ()) if len(word) > 1}
+    alternatives = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?:{alternatives})(?:\s*[:：]\s*|\s+)", re.IGNORECASE)
+
+
+def _unglued(names: str) -> list[str]:
+    """Return names without what a renderer glued to them.
+
+    >>> _unglued("Ulla ReinReporter"), _unglued("Jan RiemBea Stein"), _unglued("Ann McCord For The Post")
+    (['Ulla Rein', 'Reporter'], ['Jan Riem', 'Bea Stein'], ['Ann McCord'])
+    """
+    words = names.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        names = " ".join(words[:half])
+    return [part for part in _GLUED_NAMES.split(_AFTER_NAME.sub("", names)) if part]
+
+
+def _is_persons(name: str) -> bool:
+    """Return whether a text reads as a person's name: two words or more, each with a capital, where there are capitals."""
+    words = name.split()
+    if _NOT_WORDS.search(name) or len(words) > MOST_NAME_WORDS:
+        return False
+    if name.lower() == name.upper():
+        return True
+    return len(words) >= 2 and all(word[0].isupper() or len(word) <= 3 for word in words)
