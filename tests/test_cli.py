@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean import cli
+from newsclean import commanding
 from newsclean.cli import main
 
 
@@ -101,7 +101,7 @@ def test_an_interrupt_leaves_no_traceback(monkeypatch: pytest.MonkeyPatch, capsy
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "stages_of", interrupt)
+    monkeypatch.setattr(commanding, "stages_of", interrupt)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"<p>page")))
     assert main(["-"]) == 130
     assert capsys.readouterr().err == ""

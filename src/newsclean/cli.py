@@ -12,16 +12,21 @@ from pathlib import Path
 
 import newsclean
 from newsclean.article import Article
-from newsclean.cleaning import Stages, stages_of, stages_of_text
-from newsclean.errors import NewscleanError
-from newsclean.files import complain, fault_line, read_page, write_whole
+from newsclean.commanding import (
+    INTERRUPTED,
+    OK,
+    UNUSABLE,
+    add_pages,
+    complain,
+    fault_line,
+    parser_of,
+    stages_of_pages,
+    worse,
+)
+from newsclean.files import write_whole
 from newsclean.options import Options
-from newsclean.reading.decoding import decode
 
 __all__ = ["main"]
-
-OK, NO_ARTICLE, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: an article from every page; a page without one; something cannot be used; Ctrl-C."""
 
 COMMANDS = {"bulk": "newsclean.bulk.command", "explain": "newsclean.reporting.command"}
 """What the first word may be besides a file: the module whose `main` takes the words after it."""
@@ -68,20 +73,13 @@ def _call(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="newsclean",
-        description="Print the article on news pages, without menus, share bars, related articles and such.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = parser_of(
+        "newsclean", "Print the article on news pages, without menus, share bars, related articles and such.", EXAMPLES
     )
+    add_pages(parser)
     add = parser.add_argument
-    add("pages", nargs="+", metavar="FILE", help="an HTML file, or - for standard input")
     add("-f", "--format", choices=tuple(SEPARATORS), default="text", help="default: text")
-    add("-u", "--url", help="the page's address, which makes its links absolute")
     add("-o", "--output", type=Path, metavar="FILE", help="write to this file instead of standard output")
-    add("-t", "--text", action="store_true", help="the pages are already rendered to text")
-    add("--encoding", help="the pages' encoding, where it is known")
-    add("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
     add("--front-matter", action="store_true", help="begin Markdown with the facts as a YAML block")
     add("--captions", action="store_true", help="keep captions in the text")
     add("--no-tables", action="store_true", help="leave tables out of the text")
@@ -101,18 +99,10 @@ def _run(call: argparse.Namespace) -> int:
         return _shown(call, options)
     status = OK
     written: list[str] = []
-    for name in call.pages:
-        try:
-            article = _stages(read_page(name), call, options).article
-        except (NewscleanError, OSError) as fault:
-            complain(f"{name}: {fault_line(fault)}")
-            status = UNUSABLE
-            continue
-        if not article.blocks:
-            complain(f"{name}: no article found")
-            status = max(status, NO_ARTICLE)
-        if article.blocks or call.format == "json":
-            written.append(_formatted(article, call))
+    for _, _, stages in stages_of_pages(call.pages, call, options):
+        status = worse(status, stages)
+        if not isinstance(stages, str) and (stages.article.blocks or call.format == "json"):
+            written.append(_formatted(stages.article, call))
     if written:
         try:
             separator = "\n" if call.front_matter else SEPARATORS[call.format]  # front matter has lines of its own
@@ -134,24 +124,11 @@ def _shown(call: argparse.Namespace, options: Options) -> int:
 
     show = terminal()
     status = OK
-    for name in call.pages:
-        try:
-            stages = _stages(read_page(name), call, options)
-        except (NewscleanError, OSError) as fault:
-            complain(f"{name}: {fault_line(fault)}")
-            status = UNUSABLE
-            continue
-        if not stages.article.blocks:
-            complain(f"{name}: no article found")
-            status = max(status, NO_ARTICLE)
-        show(stages)
+    for _, _, stages in stages_of_pages(call.pages, call, options):
+        status = worse(status, stages)
+        if not isinstance(stages, str):
+            show(stages)
     return status
-
-
-def _stages(page: bytes, call: argparse.Namespace, options: Options) -> Stages:
-    if call.text:
-        return stages_of_text(decode(page, options.encoding, options.max_bytes), call.url, options)
-    return stages_of(page, call.url, options)
 
 
 def _formatted(article: Article, call: argparse.Namespace) -> str:

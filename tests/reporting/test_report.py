@@ -154,3 +154,23 @@ def test_rendered_text_has_its_reasons_in_words() -> None:
     reasons = [text_of(item) for item in tree.iter("li") if item.get("class") is None]
     assert any(reason[0] in "+−" for reason in reasons)
     assert not any("_" in reason for reason in reasons)
+
+
+def test_what_the_site_repeats_is_a_ground_with_its_weight() -> None:
+    line = "All our readers are invited to the harbour fair"
+    site = newsclean.Site()
+    for topic in ("ferry", "museum", "orchard", "theatre"):
+        html = f"<h1>The {topic}</h1><p>The {topic} of Velmora opened again on Monday, after long repairs.</p><p>{line}</p>"
+        newsclean.clean(html, f"https://velmora.example/{topic}", site=site)
+    known = site.to_json()
+    told = text_of(parsed(newsclean.report(html, "https://velmora.example/theatre", site=site).html).find(".//main"))
+    assert "−7.0 stands on 4 pages of the site" in told
+    assert site.to_json() == known
+
+
+def test_a_piece_that_is_read_the_other_way_says_so() -> None:
+    html = "<h1>Harbour reopens</h1><p>The port of Velmora opened again on Monday, after two weeks.</p><p>فتح الميناء أبوابه يوم الاثنين.</p>"
+    turned = [
+        piece.text for piece in parsed(newsclean.report(html).html).find(".//main").iter() if piece.get("dir") == "rtl"
+    ]
+    assert turned == ["فتح الميناء أبوابه يوم الاثنين."]

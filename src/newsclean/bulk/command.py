@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,14 +16,15 @@ from newsclean.bulk.forms import form_of
 from newsclean.bulk.run import PART, Plan, Progress, run
 from newsclean.bulk.sources import Choice, Columns, size_of
 from newsclean.bulk.work import UnusableWorkError, Work, clear_rest, folder_of, is_left_over
+from newsclean.commanding import INTERRUPTED, add_favor, complain, parser_of
 from newsclean.errors import WorkerDiedError
 from newsclean.many import TIME_LIMIT
 from newsclean.options import Options
 
 __all__ = ["main"]
 
-WELL, FAULTY, UNDONE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: all went well; it is done, but some pages or inputs failed; it is not done; Ctrl-C."""
+WELL, FAULTY, UNDONE = 0, 1, 2
+"""Exit statuses: all went well; it is done, but some pages or inputs failed; it is not done."""
 
 BAR = "{percentage:3.0f}%|{bar:20}| {elapsed}<{remaining}{postfix}"
 """The bar is over the bytes of the inputs, since nobody knows their pages beforehand."""
@@ -60,12 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="newsclean bulk",
-        description="Clean the pages of crawl archives, tables and folders.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("newsclean bulk", "Clean the pages of crawl archives, tables and folders.", EXAMPLES)
     add = parser.add_argument
     add("inputs", nargs="+", metavar="INPUT", help="what to read")
     add(
@@ -90,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--url-column", default="url", metavar="NAME", help="the URLs' column, if it has one; default: %(default)s")
     add("--encoding-column", default="encoding", metavar="NAME", help="the encodings'; default: %(default)s")
     add("-t", "--text", action="store_true", help="the pages of tables are already rendered to text")
-    add("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
+    add_favor(parser)
     add(
         "--part",
         type=int,
@@ -186,5 +183,4 @@ def _progress(plan: Plan, *, quiet: bool) -> Iterator[Progress]:
         yield show
 
 
-def _say(message: str) -> None:
-    print(f"newsclean bulk: {message}", file=sys.stderr)
+_say = partial(complain, command="newsclean bulk")

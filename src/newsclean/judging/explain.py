@@ -9,6 +9,7 @@ from newsclean.judging.context import context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.line_scoring import LineSums
 from newsclean.judging.looking import look, look_closely
+from newsclean.judging.repeats import repeat_evidence
 from newsclean.judging.scoring import FIRST_TABLE, IN_QUESTION, SECOND_TABLE, first_scores, mask_terms
 from newsclean.judging.tables import Term
 from newsclean.judging.traits import Hints, Sight
@@ -35,6 +36,8 @@ class Explainer:
 
     def __init__(self, page: Page, hints: Hints) -> None:
         self.page = page
+        self.pages = hints.pages
+        self.repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments])
         self.lines = LineSums(page, hints) if page.source == "text" else None
         self.sight: Sight = look(page, hints)
         first = first_scores(page, self.sight)
@@ -64,6 +67,8 @@ class Explainer:
         return sorted(grounds, key=lambda ground: -abs(ground.weight))
 
     def _terms(self, segment: Segment) -> Iterator[Term]:
+        if segment.index in self.repeats:
+            yield Term(self.repeats[segment.index].weight, ("site_pages",), (self.pages[segment.index],))
         if self.lines:
             yield from self.lines.terms(segment.index)
             return

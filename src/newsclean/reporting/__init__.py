@@ -10,11 +10,17 @@ from newsclean.writing.report import Report
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsclean.site import Site
+
 __all__ = ["Report", "report"]
 
 
 def report(
-    page: bytes | str | etree._Element | etree._ElementTree, url: str | None = None, options: Options | None = None
+    page: bytes | str | etree._Element | etree._ElementTree,
+    url: str | None = None,
+    options: Options | None = None,
+    *,
+    site: Site | None = None,
 ) -> Report:
     """Return a report on a page: what was kept and removed of it, piece by piece, and why.
 
@@ -22,6 +28,7 @@ def report(
         page: the page, as `newsclean.clean` takes it.
         url: its address.
         options: the choices that it is cleaned with.
+        site: what its site repeats, as far as is known. It learns nothing from the report.
 
     Raises:
         TypeError: `page` is no page.
@@ -37,5 +44,5 @@ def report(
     from newsclean.reporting.account import account_of
     from newsclean.reporting.document import write
 
-    stages = stages_of(page, url, options)
+    stages = stages_of(page, url, options, site)
     return Report(write(account_of(stages, url or "", {})))

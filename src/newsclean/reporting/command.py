@@ -6,9 +6,18 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from newsclean.cleaning import stages_of, stages_of_text
-from newsclean.errors import NewscleanError
-from newsclean.files import complain, fault_line, read_page, write_whole
+from newsclean.cleaning import Stages
+from newsclean.commanding import (
+    OK,
+    UNUSABLE,
+    add_pages,
+    complain,
+    fault_line,
+    parser_of,
+    stages_of_pages,
+    worse,
+)
+from newsclean.files import write_whole
 from newsclean.options import Options
 from newsclean.reading.decoding import decode
 from newsclean.reporting import document, overview
@@ -16,9 +25,6 @@ from newsclean.reporting.account import Account, account_of
 from newsclean.reporting.peers import PEERS, installed, keeps
 
 __all__ = ["main"]
-
-OK, NO_ARTICLE, UNUSABLE = 0, 1, 2
-"""Exit statuses: an article on every page; a page without one; something cannot be used."""
 
 INDEX = "index.html"
 """The file that a folder of reports is entered by."""
@@ -57,20 +63,15 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="newsclean explain",
-        description="Write a report on news pages: what was kept and removed of each, piece by piece, and why.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = parser_of(
+        "newsclean explain",
+        "Write a report on news pages: what was kept and removed of each, piece by piece, and why.",
+        EXAMPLES,
     )
+    add_pages(parser)
     add = parser.add_argument
-    add("pages", nargs="+", metavar="FILE", help="an HTML file, or - for standard input")
     add("-o", "--output", required=True, metavar="FILE", help="the report, or a folder of reports")
     add("--force", action="store_true", help="write over reports that exist")
-    add("-u", "--url", help="the page's address, which makes its links absolute")
-    add("-t", "--text", action="store_true", help="the pages are already rendered to text")
-    add("--encoding", help="the pages' encoding, where it is known")
-    add("--favor", choices=("balanced", "precision", "recall"), default="balanced", help="default: balanced")
     add(
         "--compare",
         type=_peers,
@@ -98,11 +99,13 @@ def _report(call: argparse.Namespace) -> int:
     target = Path(call.output)
     if not _may_write(target, call.force):
         return UNUSABLE
-    account = _account(call.pages[0], call)
-    if account is None:
-        return UNUSABLE
-    write_whole(target, document.write(account).encode("utf-8", "replace"))
-    return OK if account.article.blocks else NO_ARTICLE
+    options = Options(favor=call.favor, encoding=call.encoding)
+    status = OK
+    for page, data, stages in stages_of_pages(call.pages, call, options):
+        status = worse(status, stages)
+        if not isinstance(stages, str):
+            _write(target, _account(page, data, stages, call))
+    return status
 
 
 def _reports(call: argparse.Namespace) -> int:
@@ -117,21 +120,21 @@ def _reports(call: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     status = OK
     rows = []
-    for page, name in zip(call.pages, names, strict=True):
-        try:
-            account = _accounted(page, call)
-        except (NewscleanError, OSError) as fault:
-            complain(f"{page}: {fault_line(fault)}")
-            rows.append(overview.Row(page, None, "", None, lowers=fault_line(fault)))
-            status = UNUSABLE
+    options = Options(favor=call.favor, encoding=call.encoding)
+    for (page, data, stages), name in zip(stages_of_pages(call.pages, call, options), names, strict=True):
+        status = worse(status, stages)
+        if isinstance(stages, str):
+            rows.append(overview.Row(page, None, "", None, lowers=stages))
             continue
-        write_whole(folder / name, document.write(account).encode("utf-8", "replace"))
+        account = _account(page, data, stages, call)
+        _write(folder / name, account)
         rows.append(overview.row_of(account, name))
-        if not account.article.blocks:
-            complain(f"{page}: no article found")
-            status = max(status, NO_ARTICLE)
     write_whole(folder / INDEX, overview.write(rows).encode("utf-8", "replace"))
     return status
+
+
+def _write(target: Path, account: Account) -> None:
+    write_whole(target, document.write(account).encode("utf-8", "replace"))
 
 
 def _file_names(pages: Sequence[str]) -> Iterator[str]:
@@ -155,22 +158,8 @@ def _may_write(target: Path, force: bool) -> bool:
     return True
 
 
-def _account(page: str, call: argparse.Namespace) -> Account | None:
-    """Return the account of a page; None, and one line said, where it cannot be read."""
-    try:
-        account = _accounted(page, call)
-    except (NewscleanError, OSError) as fault:
-        complain(f"{page}: {fault_line(fault)}")
-        return None
-    if not account.article.blocks:
-        complain(f"{page}: no article found")
-    return account
-
-
-def _accounted(page: str, call: argparse.Namespace) -> Account:
-    data = read_page(page)
-    options = Options(favor=call.favor, encoding=call.encoding)
-    text = decode(data, options.encoding, options.max_bytes)
-    stages = stages_of_text(text, call.url, options) if call.text else stages_of(data, call.url, options)
+def _account(page: str, data: bytes, stages: Stages, call: argparse.Namespace) -> Account:
+    """Return the account of a page, with what other extractors keep."""
+    text = decode(data, call.encoding) if call.compare else ""
     peers = {name: keeps(name, text, call.url, stages.page.segments) for name in call.compare}
     return account_of(stages, call.url or ("standard input" if page == "-" else page), peers)

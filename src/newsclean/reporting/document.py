@@ -27,6 +27,7 @@ SAMPLE = 200
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LOOKS = {"li": "item", "blockquote": "quote", "pre": "pre", "dt": "item", "dd": "item"}
+_READ = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _NAMED_PARTS = (Part.SUBTITLE, Part.CAPTION, Part.CREDIT)
 
 
@@ -35,6 +36,7 @@ def write(account: Account) -> str:
     title = account.article.title or account.name or "a page"
     language = account.article.language
     lang = f' lang="{escape_attribute(language)}"' if language else ""
+    direction = _direction(account.pieces)
     body = [
         *_top(account, lang),
         '<div class="grid">',
@@ -42,8 +44,8 @@ def write(account: Account) -> str:
         '<main class="flow" id="page">',
         "<h2>The page, piece by piece</h2>",
         _bar(account.pieces),
-        f'<div class="pieces" dir="{_direction(account.pieces)}"{lang}>',
-        *_flow(account),
+        f'<div class="pieces" dir="{direction}"{lang}>',
+        *_flow(account, direction),
         "</div>",
         '<p class="foot">Every piece of the page stands above, in the page’s order. Weights are log odds: +0.7 doubles the '
         "odds that a piece is article, −0.7 halves them.</p>",
@@ -97,18 +99,25 @@ def _direction(pieces: Sequence[Piece]) -> str:
     return "rtl" if count["R"] + count["AL"] > count["L"] else "ltr"
 
 
+def _turned(text: str, direction: str) -> str:
+    """Return the attribute that a text read the other way needs. To have the browser look for itself takes it time, piece by piece."""
+    first = next((char for char in text[:SAMPLE] if bidirectional(char) in _READ), "")
+    own = _READ.get(bidirectional(first), direction) if first else direction
+    return "" if own == direction else f' dir="{own}"'
+
+
 def _words(pieces: Sequence[Piece]) -> int:
     return sum(len(piece.text.split()) for piece in pieces)
 
 
-def _flow(account: Account) -> Iterator[str]:
+def _flow(account: Account, direction: str) -> Iterator[str]:
     peers = account.peers
     for kind, run in groupby(account.pieces, key=lambda piece: piece.kind):
         if kind is None:
             for piece in run:
-                yield _kept(piece, peers) if piece.kept else _media(piece)
+                yield _kept(piece, peers, direction) if piece.kept else _media(piece)
         else:
-            yield from _run(kind, list(run), peers)
+            yield from _run(kind, list(run), peers, direction)
 
 
 def _media(piece: Piece) -> str:
@@ -116,20 +125,21 @@ def _media(piece: Piece) -> str:
     return f'<p class="media-row" id="s{piece.index}"><span lang="en">{what}:</span> <bdi>{escape_text(piece.text)}</bdi></p>'
 
 
-def _kept(piece: Piece, peers: Sequence[str]) -> str:
+def _kept(piece: Piece, peers: Sequence[str], direction: str) -> str:
     part = piece.role
     tag = "h3" if piece.tag in _HEADINGS and part in (Part.BODY, Part.TITLE) else "p"
     look = _LOOKS.get(piece.tag, "") if part is Part.BODY else str(part)
     label = f'<p class="part" lang="en">{part}</p>' if part in _NAMED_PARTS else ""
     score = signed(piece.score) if part is Part.BODY else "why"
+    said = f'<{tag} class="said"{_turned(piece.text, direction)}>{escape_text(piece.text)}</{tag}>'
     return (
-        f'<div class="kept {look}" id="s{piece.index}">{label}<{tag} class="said" dir="auto">{escape_text(piece.text)}</{tag}>'
+        f'<div class="kept {look}" id="s{piece.index}">{label}{said}'
         f'<details><summary dir="ltr" lang="en" aria-label="{score}: why piece {piece.index + 1} is kept">{score}</summary>'
         f"{_why(piece)}</details>{_dissent(piece, peers)}</div>"
     )
 
 
-def _run(kind: Boilerplate, run: list[Piece], peers: Sequence[str]) -> Iterator[str]:
+def _run(kind: Boilerplate, run: list[Piece], peers: Sequence[str], direction: str) -> Iterator[str]:
     many = len(run) >= MANY and median(len(piece.text) for piece in run) <= SHORT
     count = f" · {len(run)} pieces" if len(run) > 1 else ""
     ground = Counter(piece.kind_reasons[0].words for piece in run if piece.kind_reasons).most_common(1)
@@ -138,7 +148,7 @@ def _run(kind: Boilerplate, run: list[Piece], peers: Sequence[str]) -> Iterator[
     yield f'<p class="tag" lang="en"><b>{name_of(kind)}</b>{count}{reason}</p>'
     for piece in run:
         yield (
-            f'<details class="cut" id="s{piece.index}"><summary dir="auto">{escape_text(piece.text)}</summary>'
+            f'<details class="cut" id="s{piece.index}"><summary{_turned(piece.text, direction)}>{escape_text(piece.text)}</summary>'
             f"{_why(piece)}</details>{_dissent(piece, peers)}"
         )
     yield "</div>"

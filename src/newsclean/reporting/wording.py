@@ -196,6 +196,7 @@ def _neighbour(where: str) -> Words:
 
 
 TRAITS: dict[str, Words] = {
+    "site_pages": "stands on {} pages of the site".format,
     OPINION: _one_of("readability-lxml leaves it out", "readability-lxml keeps it"),
     "firm": _one_of("a sign that leaves no doubt"),
     "size": _count("has {}", SIZES, "word"),
