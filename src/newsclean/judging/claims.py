@@ -92,9 +92,12 @@ class Claims:
         headings: the segments that may head a box, in page order.
         kept: whether each segment is part of the article.
         last: the first segment after the article.
+
+    Attributes:
+        around: what the boxes around each segment say.
     """
 
-    __slots__ = ("_around", "_end", "_held", "_last", "_most_held", "_segments", "_views")
+    __slots__ = ("_end", "_held", "_last", "_most_held", "_segments", "_views", "around")
 
     def __init__(
         self,
@@ -111,16 +114,13 @@ class Claims:
         self._end = len(kept) * END
         self._held = list(accumulate(kept, initial=0))
         self._most_held = self._held[-1] * STORY_SHARE
-        self._around = self._enter(boxes, self._headed(headings))
+        found = self._enter(boxes, self._headed(headings))
+        self.around = [found[box] for box in boxes.of]
 
-    def around(self, box: Box) -> Around:
-        """Return what a box and those around it say."""
-        return self._around[box]
-
-    def _enter(self, boxes: Boxes, headings: dict[Box, int]) -> dict[Box, Around]:
-        found: dict[Box, Around] = {}
-        for box, named in zip(boxes.all, boxes.named, strict=True):  # each after the one around it
-            around = found[box.parent] if box.parent is not None else _NOTHING
+    def _enter(self, boxes: Boxes, headings: dict[Box, int]) -> list[Around]:
+        found: list[Around] = []
+        for box, named, outer in zip(boxes.all, boxes.named, boxes.parents, strict=True):
+            around = found[outer] if found else _NOTHING  # each stands after the one around it
             heading = headings.get(box, 0)
             if box.tag in _OF_TAGS:
                 named |= _OF_TAGS[box.tag] & ~absorbed(named)
@@ -128,7 +128,7 @@ class Claims:
                 if named & (_FOOTER | COMMENTS) or around.claims & COMMENTS:
                     named = self._looked_into(around, box, named)
                 around = _entered(around, named, heading)
-            found[box] = around
+            found.append(around)
         return found
 
     def _looked_into(self, above: Around, box: Box, named: int) -> int:

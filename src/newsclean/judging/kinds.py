@@ -135,7 +135,7 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
         if is_kept or segment.box.hidden
         else _added(
             view.hits,
-            claims.around(segment.box),
+            around,
             groups.of(segment.box),
             place,
             form_of(link, size),
@@ -143,7 +143,9 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
             _dated(segment) if size <= DATED_SIZE else _UNDATED,
             name_mask(segment.names) if segment.names and place < FAR else 0,
         )
-        for segment, view, size, link, place, is_kept in zip(segments, views, sizes, links, places, kept, strict=True)
+        for segment, view, around, size, link, place, is_kept in zip(
+            segments, views, claims.around, sizes, links, places, kept, strict=True
+        )
     ]
 
 

@@ -17,7 +17,7 @@ from newsclean.judging.measures import comma_count, ending, is_prose, opening, s
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import BITS, END_MARKERS, NOISE
 from newsclean.noise.lexicon import Hits, hits
-from newsclean.phrases import SHORT, fold
+from newsclean.phrases import SHORT, fold_all
 from newsclean.segments import Box, Page, Segment
 
 __all__ = ["LINES", "look_at_lines"]
@@ -83,9 +83,9 @@ def look_at_lines(page: Page, hints: Hints = NO_HINTS) -> Sight:
         else 0
         for segment, size in zip(segments, sizes, strict=True)
     ]
-    folded = [
-        fold(segment.text) if 0 < size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)
-    ]
+    folded = fold_all(
+        [segment.text if size <= 2 * SHORT else "" for segment, size in zip(segments, sizes, strict=True)]
+    )
     views = list(_views(page, hints, sizes, prose, folded))
     return Sight(views, sizes, prose, folded, hints.headline)
 
