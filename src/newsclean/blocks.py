@@ -27,6 +27,8 @@ __all__ = [
 class Boilerplate(StrEnum):
     """What a removed piece of a page is, for a reader of the page."""
 
+    __hash__ = str.__hash__  # that of an enumeration is written in Python, and these are looked up all the time
+
     MENU = "menu"
     SEARCH = "search"
     BREADCRUMB = "breadcrumb"

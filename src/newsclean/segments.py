@@ -152,6 +152,8 @@ class Page:
 class Part(StrEnum):
     """What a kept segment is: body, or a field of the article word for word."""
 
+    __hash__ = str.__hash__  # that of an enumeration is written in Python, and these are looked up all the time
+
     BODY = "body"
     TITLE = "title"
     SUBTITLE = "subtitle"

@@ -22,18 +22,17 @@ CLIMB = 12
 AGAINST = -2.0
 """The log odds from which the names of or around a picture (an advert, a share button) keep it out."""
 
-_STORY = (Part.BODY, Part.TITLE, Part.SUBTITLE)
-_OF_PICTURES = (None, Part.CAPTION, Part.CREDIT, Boilerplate.MEDIA, Boilerplate.HIDDEN)
+_STORY = frozenset((Part.BODY, Part.TITLE, Part.SUBTITLE))
+_OF_PICTURES = frozenset((None, Part.CAPTION, Part.CREDIT, Boilerplate.MEDIA, Boilerplate.HIDDEN))
 """What may stand in one box with a picture of the article; None stands for segments without text."""
 
-_OF_LEAD_PICTURES = (
-    *_OF_PICTURES,
+_OF_LEAD_PICTURES = _OF_PICTURES | {
     Boilerplate.SHARE,
     Boilerplate.PAGE_TOOLS,
     Boilerplate.BYLINE,
     Boilerplate.DATELINE,
     Boilerplate.SECTION,
-)
+}
 """What may stand in one box with a captioned picture before the story."""
 
 
