@@ -49,5 +49,26 @@ def test_a_byline_wins_over_a_name_after_by_in_another_line() -> None:
     assert authors("3 February 2025", "Maren Holt", after="3. Februar 2025 von Ada Lind") == ("Maren Holt",)
 
 
+def test_the_name_in_a_caption_is_no_author() -> None:
+    assert authors("Ada Lind", "Foto: Velmora/Ines Roe", "Maren Holt") == ("Maren Holt",)
+
+
+@pytest.mark.parametrize(("line", "names"), [("dpa", ("dpa",)), ("By Maren Holt, AFP", ("Maren Holt", "AFP"))])
+def test_agencies_are_authors(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line, "3 February 2025") == names
+
+
 def test_a_section_is_no_author() -> None:
     assert "In Local News" not in authors("In Local News, News", "3 February 2025")
+
+
+def test_a_long_line_with_bars_is_a_dateline() -> None:
+    line = "Maren Holt · Velmora Post · Posted: Feb 03, 2025 4:00 AM EST | Last Updated: February 3"
+    published = clean_text("\n\n".join(["Home", "Ferry stays away for the fifth day", line, PROSE])).published
+    assert published is not None and published.date().isoformat() == "2025-02-03"
+
+
+def test_a_line_that_is_nothing_but_a_date_counts_below_the_text_as_well() -> None:
+    lines = ["Home", "Ferry stays away for the fifth day", *PROSE.split("\n\n")[:5], "3. 2. 2025, 18:41 Uhr", PROSE]
+    published = clean_text("\n\n".join(lines)).published
+    assert published is not None and published.date().isoformat() == "2025-02-03"

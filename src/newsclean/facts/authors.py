@@ -55,7 +55,7 @@ _SIGNS_OF_ADDRESS = ("@", "://", "www.", "at]", "at)")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）")
 _JOINT = re.compile(r"(?:(?<!\s)\s+)?[,;|/•·、，؛،\n]\s*|(?:(?<!\s)\s+)?[和与與]\s*|(?<!\s)\s+و\s*")
 _TIES = re.compile(
-    r"(?:^|(?<!\s)\s+)(?:and|und|et|y|e|i|en|och|og|ja|ve|a|и|та|і|και|&|\+|with|mit|avec|con|dan|și|és|və|với|[–—-])\s+",
+    r"(?:^|(?<!\s)\s+)(?:and|und|et|y|e|i|en|och|og|ja|ve|a|и|та|і|και|&|\+|with|mit|avec|(?-i:con|dan)|și|és|və|với|[–—-])\s+",
     re.IGNORECASE,
 )
 """What joins two names, and the words of one name of an organisation just as well."""
@@ -283,7 +283,7 @@ def names_in(
     names = [name for name in _names(cleaned, trusted, language) if name.text.casefold() not in known]
     people = [name.text for name in names if not name.role]
     if any(" " in name for name in people):  # what stands alone beside full names is a place, or an agency
-        people = [name for name in people if " " in name or _EAST_ASIAN_NAME.search(name) or _is_agency(name)]
+        people = [name for name in people if " " in name or _EAST_ASIAN_NAME.search(name) or is_agency(name)]
     return list(dict.fromkeys(people or ([name.text for name in names] if trusted else [])))
 
 
@@ -358,7 +358,8 @@ def without_office(name: str) -> str:
     return " ".join(words[:-2] if len(words) > 3 else words[:-1])
 
 
-def _is_agency(name: str) -> bool:
+def is_agency(name: str) -> bool:
+    """Return whether a name is a news agency's."""
     return name in _AGENCIES or name.casefold() in _AGENCIES
 
 
@@ -376,7 +377,7 @@ def _is_name(name: str, trusted: bool) -> bool:
     if _EAST_ASIAN_NAME.search(name):
         return len(name) <= _MOST_EAST_ASIAN
     if any(map(str.isdigit, name)) or len(words) == 1:
-        return _is_agency(name) or (trusted and _is_nickname(name))
+        return is_agency(name) or (trusted and _is_nickname(name))
     return is_person(name) or trusted
 
 

@@ -252,7 +252,16 @@ def _spoken(text: str, language: str | None) -> Moment | None:
 
 
 def _months(tokens: list[tuple[str, int]], language: str | None) -> Iterator[tuple[int, int]]:
-    """Yield (position, number) of each month that is named."""
+    """Yield (position, number) of each month that is named, those beside a number first: names of people are months too."""
+    found = list(_named_months(tokens, language))
+    yield from sorted(found, key=lambda month: not _is_beside_number(tokens, month[0]))
+
+
+def _is_beside_number(tokens: list[tuple[str, int]], at: int) -> bool:
+    return any(token.isdecimal() for token, _ in tokens[max(0, at - 1) : at + 2])
+
+
+def _named_months(tokens: list[tuple[str, int]], language: str | None) -> Iterator[tuple[int, int]]:
     croatian = (language or "").startswith("hr")
     for at, (token, _) in enumerate(tokens):
         if token.isdecimal():

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from newsclean import phrases
 from newsclean.blocks import Boilerplate
-from newsclean.facts.authors import is_person, names_in, pieces_of, without_office
+from newsclean.facts.authors import is_agency, is_person, names_in, pieces_of, without_office
 from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
 from newsclean.facts.model import Facts
 from newsclean.facts.weighing import choose
@@ -28,6 +28,9 @@ LONGEST_BARE = 80
 
 BARE_REACH = 6
 """How many lines after the headline a byline without "by" stands in."""
+
+CLOSER = 10
+"""How many lines closer to the headline than one that says "by" a line that only holds names is believed."""
 
 LONGEST_SHORT = 60
 """From this length on, in characters, a line that is judged to be the article's is no byline."""
@@ -57,8 +60,9 @@ _OTHER_ROLES = frozenset(
     )
 )
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)")
-_SENTENCE_ENDS = frozenset('.!?。！？…”»"')
+_BAR = re.compile(r"[|·•]")
 _NOT_BARE = re.compile(r"©|\(c\)|copyright|all rights|^(?:by|in|on|at|im|am)\s|\bfotos?\b|photo", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:photo|foto|фото|bild|image|zdj)\w*\s?[:/]", re.IGNORECASE)
 _JOINT = re.compile(r"\s?[,;|/•·、，]\s?|\s(?:and|und|et|y|e|i|en|og|och|ja|&)\s")
 
 
@@ -69,16 +73,18 @@ def find_authors(
     apart = (site, facts.title)
     lines = [segment for segment in near if not is_story(segment, verdicts)]
     signatures = list(_after_body(page, verdicts))
-    for segment in (*lines, *signatures):
-        if names := _names(_after_opening(segment, page), apart):
-            return names
-    for segment in lines:
-        if verdicts[segment.index].role not in _OTHER_ROLES and (names := _bare(segment, facts, apart)):
-            following = page.segments[segment.index + 1 : segment.index + 2]
-            return names + [name for line in following for name in _bare(line, facts, apart)]
-    for segment in (*lines, *signatures):
-        if names := _names(_after_by(segment), apart):
-            return names
+    openings = ((at, _names(_after_opening(line, page), apart)) for at, line in enumerate(lines))
+    said_at, said = next(((at, names) for at, names in openings if names), (len(lines) + CLOSER, []))
+    for line in lines[: max(0, said_at - CLOSER)]:
+        if verdicts[line.index].role not in _OTHER_ROLES and (names := _bare(line, page, facts, apart)):
+            following = page.segments[line.index + 1 : line.index + 2]
+            return names + [name for other in following for name in _bare(other, page, facts, apart)]
+    if said:
+        return said
+    for after_by in (_after_opening, _after_by):
+        for line in (*lines, *signatures):
+            if names := _names(after_by(line, page), apart):
+                return names
     choice = choose(shown_bylines(page, verdicts, replace(facts, site_name=site)), WEIGHTS)
     if choice is None or choice.weight < LEAST:
         return []
@@ -93,7 +99,7 @@ def is_story(segment: Segment, verdicts: Sequence[Verdict]) -> bool:
         return True
     if verdicts[segment.index].role is not Part.BODY or len(segment.text) <= LONGEST_SHORT:
         return False
-    return _DATED.search(segment.text) is None or segment.text[-1] in _SENTENCE_ENDS
+    return _DATED.search(segment.text) is None or _BAR.search(segment.text) is None
 
 
 def _after_body(page: Page, verdicts: Sequence[Verdict]) -> Iterator[Segment]:
@@ -111,24 +117,27 @@ def _names(texts: Iterator[str], apart: tuple[str | None, ...]) -> list[str]:
             for at, part in enumerate(_unglued(piece))
             if not at or without_office(part) == part
             for name in names_in(without_office(part), apart_from=apart)
-            if _is_persons(name)
+            if _is_persons(name) or is_agency(name)
         ]
         if names:
             return names
     return []
 
 
-def _bare(segment: Segment, facts: Facts, apart: tuple[str | None, ...]) -> list[str]:
+def _bare(segment: Segment, page: Page, facts: Facts, apart: tuple[str | None, ...]) -> list[str]:
     """Return the names that a line close under the headline holds without saying so, and with nothing else before them."""
     distance = segment.index - (facts.headline if facts.headline is not None else segment.index)
     if not 0 < distance <= BARE_REACH or len(segment.text) > LONGEST_BARE or _NOT_BARE.search(segment.text):
         return []
+    if any(_CREDIT.match(line.text) for line in page.segments[segment.index + 1 : segment.index + 2]):
+        return []  # the name is a caption's
     names: list[str] = []
     for piece in pieces_of(segment.text):
         first = without_office(_unglued(piece)[0])
-        if first.lower() == first.upper() or not is_person(_JOINT.split(first)[0]):
+        opener = _JOINT.split(first)[0]
+        if first.lower() == first.upper() or not (is_person(opener) or is_agency(opener)):
             break
-        names += [name for name in names_in(first, apart_from=apart) if _is_persons(name)]
+        names += [name for name in names_in(first, apart_from=apart) if _is_persons(name) or is_agency(name)]
     return names
 
 
@@ -145,7 +154,7 @@ def _after_opening(segment: Segment, page: Page) -> Iterator[str]:
         yield from (line.text for line in following if len(line.text) <= LONGEST_BARE)
 
 
-def _after_by(segment: Segment) -> Iterator[str]:
+def _after_by(segment: Segment, _page: Page) -> Iterator[str]:
     """Yield what stands after "by" inside a line."""
     text = segment.text
     for inside in _INSIDE.finditer(text) if len(text) <= LONGEST_BYLINE else ():

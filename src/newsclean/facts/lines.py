@@ -21,6 +21,9 @@ __all__ = ["complete_lines"]
 BEFORE, AFTER = 6, 16
 """How many lines before and after the headline a byline or a dateline stands in."""
 
+FAR, LONGEST_DATELINE = 30, 30
+"""How many lines after the headline a line that is nothing but a date stands in, and how many characters it has at most."""
+
 LONGEST_LABEL = 48
 """The longest name of a section, a tag or a site, in characters."""
 
@@ -131,6 +134,11 @@ def _far_date(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Mo
                     moment = dates.parse_shown(part, facts.language, page.url)
                     if moment:
                         return moment
+    for segment in page.segments[start : start + FAR]:
+        if len(segment.text) <= LONGEST_DATELINE and (
+            moment := dates.parse_shown(segment.text, facts.language, page.url)
+        ):
+            return moment
     return None
 
 
