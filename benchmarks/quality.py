@@ -3,10 +3,11 @@
     python benchmarks/quality.py CORPUS [--sets a,b] [--limit N] [--jobs 2] [--json OUT] [--floors FILE]
     python benchmarks/quality.py CORPUS --worst 5 --by lang --by kind
     python benchmarks/quality.py CORPUS --peer trafilatura
-    python benchmarks/quality.py CORPUS --text inscriptis
+    python benchmarks/quality.py CORPUS --text inscriptis [--lost] [--every 3]
     python benchmarks/quality.py CORPUS --site
 
-With `--site`, the pages of a set that share a registered domain are cleaned twice, in the order of the set, with
+With `--lost`, what rendered text lost and let in is shown by kind of boilerplate. With `--every`, only one page in so
+many counts. With `--site`, the pages of a set that share a registered domain are cleaned twice, in the order of the set, with
 one `newsclean.Site`: the first time teaches it, and the second counts.
 
 A corpus is a folder of sets; a set is a folder with `gold.jsonl`, a line a page, and the pages that its
@@ -42,6 +43,7 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from extractors import PEERS, RENDERERS, Extractor, Prediction, newsclean_html, newsclean_text, time_limit
+from losses import losses, print_losses
 from newsclean.errors import NewscleanError
 from scoring import body_scores, f1, fold, names_f1, squash, words_of
 
@@ -75,12 +77,14 @@ def main() -> int:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--sets", help="names of sets, apart by commas; all by default")
     parser.add_argument("--limit", type=int, help="at most so many pages of each set")
+    parser.add_argument("--every", type=int, default=1, help="one page in so many of each set")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--worst", type=int, default=0, help="show so many of the worst pages of each set")
     parser.add_argument("--by", choices=("lang", "kind"), action="append", default=[], help="break figures down")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--peer", choices=tuple(PEERS), help="run this extractor instead, which has to be installed")
     which.add_argument("--text", choices=tuple(RENDERERS), help="clean the text that this package renders a page to")
+    parser.add_argument("--lost", action="store_true", help="show what rendered text loses and lets in, by kind")
     parser.add_argument("--site", action="store_true", help="let the pages of each registered domain teach a site")
     parser.add_argument("--json", type=Path, help="write the figures here")
     parser.add_argument(
@@ -89,11 +93,13 @@ def main() -> int:
     call = parser.parse_args()
     if call.site and call.peer:
         parser.error("--site is for newsclean, not for a peer")
+    if call.lost and not call.text:
+        parser.error("--lost is for rendered text: name a renderer with --text")
     names = call.sets.split(",") if call.sets else sorted(path.parent.name for path in call.corpus.glob("*/gold.jsonl"))
     figures: dict[str, dict[str, float]] = {}
     with ProcessPoolExecutor(call.jobs) as pool:
         for name in names:
-            rows = rows_of(pool, call.corpus / name, call.peer, call.text, call.limit, call.site)
+            rows = rows_of(pool, call.corpus / name, call.peer, call.text, call.limit, call.site, call.every)
             figures[name] = summary(rows)
             print(
                 f"{name:12} " + " ".join(_shown(key, value) for key, value in figures[name].items()),
@@ -101,6 +107,9 @@ def main() -> int:
             )
             for field in call.by:
                 _print_breakdown(rows) if field == "lang" else _print_kinds(rows)
+            if call.lost:
+                markup = rows_of(pool, call.corpus / name, limit=call.limit, every=call.every)
+                _print_losses(rows, markup)
             _print_errors(rows)
             _print_worst(rows, call.worst)
     if call.json:
@@ -115,9 +124,10 @@ def rows_of(
     renderer: str | None = None,
     limit: int | None = None,
     by_site: bool = False,
+    every: int = 1,
 ) -> list[Row]:
     """Return the gold of each page of a set, with what the extractor made of the page."""
-    golds, paths = zip(*_pages(folder, limit), strict=True)
+    golds, paths = zip(*_pages(folder, limit, every), strict=True)
     tasks = [(path, gold.get("url"), peer, renderer) for gold, path in zip(golds, paths, strict=True)]
     if by_site:
         return list(zip(golds, _by_site(pool, tasks), strict=True))
@@ -151,9 +161,9 @@ def _shown(key: str, value: float) -> str:
     return f"{key}={value}" if isinstance(value, int) else f"{key}={value:.3f}"
 
 
-def _pages(folder: Path, limit: int | None) -> Iterator[tuple[Gold, Path]]:
+def _pages(folder: Path, limit: int | None, every: int = 1) -> Iterator[tuple[Gold, Path]]:
     with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
-        for line in itertools.islice(lines, limit):
+        for line in itertools.islice(lines, 0, limit, every):
             gold = json.loads(line)
             yield gold, folder / gold["page"]
 
@@ -283,6 +293,16 @@ def _means(groups: Iterable[list[bool]]) -> list[float]:
 def _page_f1(gold: dict[str, Any], predicted: dict[str, Any]) -> float:
     precision, recall, _ = body_scores(predicted["text"], gold["text"], gold.get("optional", ""))
     return f1(precision, recall)
+
+
+def _print_losses(rows: list[Row], markup: list[Row]) -> None:
+    print_losses(
+        [
+            losses(text, page, gold["text"], gold.get("optional", ""))
+            for (gold, text), (_, page) in zip(rows, markup, strict=True)
+            if "text" in gold
+        ]
+    )
 
 
 def _print_errors(rows: list[Row]) -> None:

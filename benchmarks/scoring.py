@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-__all__ = ["body_scores", "f1", "fold", "names_f1", "squash"]
+__all__ = ["Runs", "body_scores", "f1", "fold", "names_f1", "runs_of", "squash", "words_of"]
 
 RUN = 4
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
@@ -28,7 +28,8 @@ def words_of(text: str | None) -> list[str]:
     return _WORD.findall(text or "")
 
 
-def _runs(text: str | None) -> Runs:
+def runs_of(text: str | None) -> Runs:
+    """Return the runs of words of a text, each with how often it stands there."""
     words = words_of(text)
     if not words:
         return Counter()
@@ -37,11 +38,11 @@ def _runs(text: str | None) -> Runs:
 
 def body_scores(predicted: str | None, gold: str, optional: str = "") -> tuple[float, float, float]:
     """Return precision, recall, and 1.0 where the words are the same, one for one."""
-    have, want = _runs(predicted), _runs(gold)
+    have, want = runs_of(predicted), runs_of(gold)
     right = sum((have & want).values())
     extra = have - want
     if optional:
-        extra -= _runs(optional)
+        extra -= runs_of(optional)
         extra = _not_straddling(extra, set(words_of(optional)), set(words_of(gold)))
     wrong, missed = sum(extra.values()), sum((want - have).values())
     precision = right / (right + wrong) if right + wrong else 1.0

@@ -1,10 +1,10 @@
 """Fit the tables for rendered text on a corpus with gold answers, and write `src/newsclean/weights_text.py`.
 
-    python tools/fit_text.py CORPUS [--check] [--write src/newsclean/weights_text.py]
+    python tools/fit_text.py CORPUS [--folds 4] [--write src/newsclean/weights_text.py]
 
 Each page is rendered by the renderers of benchmarks/extractors.py, and without any layout, a line a block, as in
-archives of extracted text. `--check` fits on three quarters of the registered domains and prints the body F1 on
-those and on the rest. The model is that of tools/fit.py, with the traits of `judging/lines.py`. Needs the extra `fit`,
+archives of extracted text. With `--folds`, pages are split by registered domain, and the body F1 on domains left out
+is printed. The model is that of tools/fit.py, with the traits of `judging/lines.py`. Needs the extra `fit`,
 and the renderers.
 """
 
@@ -30,9 +30,12 @@ from fit import BAGS, SETS, Data, Fitted, _apply, _bits, _dict, _fit, _whole, do
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
-from newsclean.judging.line_context import LINE_CONTEXT, context_of_lines
+from newsclean.judging.line_context import LINE_CONTEXT, line_context
 from newsclean.judging.line_scoring import EASY as NO_ARTICLE
+from newsclean.judging.line_scoring import LEAN, firm_of_lines, with_lists
 from newsclean.judging.lines import LINES, look_at_lines
+from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
+from newsclean.judging.scoring import IN_QUESTION
 from newsclean.judging.tables import SCALE
 from newsclean.judging.traits import NAMED, View
 from newsclean.reading.decoding import check
@@ -40,12 +43,9 @@ from newsclean.reading.plaintext import read_text
 from newsclean.segments import Segment
 from scoring import body_scores, f1
 
-FOLDS = 4
-"""One fold of the domains is left out to check on."""
-
 INNER_FOLDS = 2
-FIRST_PAIRS, SECOND_PAIRS = 50, 40
-STUMPS, TREES = 200, 350
+FIRST_PAIRS, SECOND_PAIRS = 0, 150
+STUMPS, TREES = 300, 1000
 EASY = 99
 EASY_ROW = (EASY, *(0,) * (len(LINES) - 1))
 """The row of a line that has no traits."""
@@ -63,7 +63,10 @@ class Example:
     domain: str
     segments: list[Segment]
     sizes: list[int]
+    headline: int | None
     traits: np.ndarray
+    closely: np.ndarray
+    firm: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
 
@@ -71,21 +74,15 @@ class Example:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--check", action="store_true", help="check on domains left out")
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate by domain with so many folds")
     parser.add_argument("--write", type=Path, help="where to write the tables")
     parser.add_argument("--each", type=int, default=4, help="how many renderings of each page are used, of four")
     parser.add_argument("--cache", type=Path, help="a folder of rendered pages, made if it is not there")
     call = parser.parse_args()
     examples = list(_examples(call.corpus, call.each, call.cache))
     print(f"{len(examples)} texts, {sum(len(example.labels) for example in examples)} lines", flush=True)
-    if call.check:
-        inside = [example for example in examples if fold_of(example.domain, FOLDS) != 0]
-        first, second = _fit_both(inside)
-        for name, part in (("fitted", inside), ("held out", [e for e in examples if fold_of(e.domain, FOLDS) == 0])):
-            print(name, flush=True)
-            _print_scores(part, first, second)
-        if call.write:
-            call.write.with_name(call.write.stem + "_check.py").write_text(_module(first, second), encoding="utf-8")
+    if call.folds:
+        _cross_validate(examples, call.folds)
     if call.write:
         call.write.write_text(_module(*_fit_both(examples)), encoding="utf-8")
 
@@ -138,8 +135,14 @@ def _example(name: str, gold: dict[str, Any], text: str, renderer: str) -> Examp
     weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
     body = float(weights[labels == BODY].sum())
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
-    return Example(name, gold, renderer, domain_of(gold, name), page.segments, sight.sizes,
-                      _matrix(sight.views), labels, weights)  # fmt: skip
+    traits = _matrix(sight.views)
+    wanted = np.flatnonzero(traits[:, 0] != EASY).tolist()
+    closely = np.zeros((len(texts), len(CLOSELY)), np.int16)
+    closely[wanted] = np.array(list(look_closely_at_lines(page, sight, wanted)), np.int16).reshape(-1, len(CLOSELY))
+    return Example(
+        name, gold, renderer, domain_of(gold, name), page.segments, sight.sizes, sight.headline, traits, closely,
+        np.array(firm_of_lines(page, sight)), labels, weights,
+    )  # fmt: skip
 
 
 def _matrix(views: Sequence[View]) -> np.ndarray:
@@ -157,33 +160,40 @@ def _matrix(views: Sequence[View]) -> np.ndarray:
 # Fitting.
 
 
-def _data(examples: Sequence[Example], rows: Sequence[np.ndarray], starts: Sequence[np.ndarray]) -> Data:
-    """Return what a table is fitted on, without the lines that have no traits."""
-    parts = []
-    for example, own, start in zip(examples, rows, starts, strict=True):
-        kept = example.traits[:, 0] != EASY
-        bags = np.full(len(own), fold_of(example.domain, BAGS, "bag"))
-        parts.append([column[kept] for column in (own, example.labels, example.weights, start, bags)])
-    return Data(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+def _data(examples: Sequence[Example], rows: np.ndarray, start: np.ndarray, chosen: Sequence[np.ndarray]) -> Data:
+    """Return what a table is fitted on, with the `chosen` lines of each example."""
+    pairs = list(zip(examples, chosen, strict=True))
+    return Data(
+        rows,
+        np.concatenate([example.labels[wanted] for example, wanted in pairs]),
+        np.concatenate([example.weights[wanted] for example, wanted in pairs]),
+        start,
+        np.concatenate([np.full(int(wanted.sum()), fold_of(example.domain, BAGS, "bag")) for example, wanted in pairs]),
+    )
+
+
+def _has_traits(example: Example) -> np.ndarray:
+    return example.traits[:, 0] != EASY
 
 
 def _scored(first: Fitted, example: Example) -> np.ndarray:
     """Return the scores that the first table gives, and those of the lines that need none."""
-    return np.where(example.traits[:, 0] == EASY, NO_ARTICLE, _apply(first, example.traits))
+    return np.where(_has_traits(example), _apply(first, example.traits), NO_ARTICLE)
 
 
 def _fit_first(examples: Sequence[Example]) -> Fitted:
-    starts = [np.zeros(len(example.labels)) for example in examples]
-    data = _data(examples, [example.traits for example in examples], starts)
-    print(f"fitting on {len(data.rows)} lines", flush=True)
-    return _fit(data, FIRST_PAIRS, STUMPS, TREES, within=len(LINES))
+    chosen = [_has_traits(example) for example in examples]
+    rows = np.vstack([example.traits[wanted] for example, wanted in zip(examples, chosen, strict=True)])
+    return _fit(_data(examples, rows, np.zeros(len(rows)), chosen), FIRST_PAIRS, STUMPS, 0)
 
 
-def _second_rows(example: Example, scores: np.ndarray) -> np.ndarray:
-    seen = np.array(context_of_lines(example.segments, example.sizes, scores.tolist())).reshape(
-        len(scores), len(LINE_CONTEXT)
-    )
-    return np.hstack([example.traits[:, : len(LINES)], seen]).astype(np.int16)
+def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return which lines are looked at again, and their traits."""
+    chosen = scores > IN_QUESTION
+    wanted = np.flatnonzero(chosen).tolist()
+    seen = list(line_context(example.segments, example.sizes, scores.tolist(), wanted))
+    around = np.array(seen, np.int16).reshape(len(wanted), len(LINE_CONTEXT))
+    return chosen, np.hstack([example.closely[chosen], around])
 
 
 def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
@@ -195,24 +205,41 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
             if fold_of(example.domain, INNER_FOLDS, "inner") == fold:
                 scores[id(example)] = _scored(first, example)
     first = _fit_first(examples)
-    starts = [scores[id(example)] for example in examples]
-    rows = [_second_rows(example, start) for example, start in zip(examples, starts, strict=True)]
-    return first, _fit(_data(examples, rows, starts), SECOND_PAIRS, STUMPS, TREES)
+    parts = [_second_rows(example, scores[id(example)]) for example in examples]
+    chosen = [wanted for wanted, _ in parts]
+    start = np.concatenate([scores[id(example)][wanted] for example, wanted in zip(examples, chosen, strict=True)])
+    data = _data(examples, np.vstack([rows for _, rows in parts]), start, chosen)
+    print(f"second table on {len(data.rows)} lines", flush=True)
+    return first, _fit(data, SECOND_PAIRS, STUMPS, TREES)
 
 
-def _print_scores(examples: Sequence[Example], first: Fitted, second: Fitted) -> None:
-    rows: dict[tuple[str, str], list[tuple[float, float, float]]] = {}
-    for example in examples:
-        if "text" in example.gold:
-            scores = _scored(first, example)
-            scores += np.where(scores == NO_ARTICLE, 0, _apply(second, _second_rows(example, scores)))
-            text = "\n".join(s.text for s, score in zip(example.segments, scores, strict=True) if score > 0)
-            scored = body_scores(text, example.gold["text"], example.gold.get("optional", ""))
-            rows.setdefault((example.set, example.renderer), []).append(scored)
-    for (name, renderer), scored in sorted(rows.items()):
+# Checking.
+
+
+def _cross_validate(examples: Sequence[Example], folds: int) -> None:
+    """Print the body F1 on domains left out, by set and renderer."""
+    found: dict[tuple[str, str], list[tuple[float, float, float]]] = {}
+    for fold in range(folds):
+        first, second = _fit_both([example for example in examples if fold_of(example.domain, folds) != fold])
+        for example in examples:
+            if fold_of(example.domain, folds) == fold and "text" in example.gold:
+                found.setdefault((example.set, example.renderer), []).append(_body_scores(example, first, second))
+    for (name, renderer), scored in sorted(found.items()):
         precision, recall, exact = (sum(column) / len(scored) for column in zip(*scored, strict=True))
         print(f"{name:12} {renderer:12} {len(scored):4} f1={f1(precision, recall):.4f} "
               f"precision={precision:.4f} recall={recall:.4f} exact={exact:.3f}", flush=True)  # fmt: skip
+
+
+def _body_scores(example: Example, first: Fitted, second: Fitted) -> tuple[float, float, float]:
+    scores = _scored(first, example)
+    chosen, rows = _second_rows(example, scores)
+    scores[chosen] += _apply(second, rows) + example.firm[chosen] + LEAN / SCALE
+    text = "\n".join(
+        segment.text
+        for segment, score in zip(example.segments, with_lists(example.segments, scores.tolist()), strict=True)
+        if score > 0 and segment.index != example.headline
+    )
+    return body_scores(text, example.gold["text"], example.gold.get("optional", ""))
 
 
 # Writing.
@@ -253,7 +280,7 @@ def _module(first: Fitted, second: Fitted) -> str:
     ]
     for prefix, fitted, start, columns in (
         ("FIRST", first, first.base + said + headed, LINES),
-        ("SECOND", second, second.base, (*LINES, *LINE_CONTEXT)),
+        ("SECOND", second, second.base, (*CLOSELY, *LINE_CONTEXT)),
     ):
         singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
         pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}

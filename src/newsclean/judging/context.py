@@ -11,7 +11,7 @@ from newsclean.judging.boxes import Boxes
 from newsclean.judging.classes import BELOW, DISTANCES, TOP
 from newsclean.segments import Box, Segment
 
-__all__ = ["CONTEXT", "context"]
+__all__ = ["CONTEXT", "LEADING", "LONG", "STEPS", "context", "nearest", "probability"]
 
 STEPS = 20
 """Probabilities and shares are cut into this many steps."""
@@ -129,8 +129,8 @@ class _Scored:
             around = known.get(box)
             if around is None:
                 around = known[box] = self._of_boxes(box)
-            long_before, long_after = _nearest(long, i)
-            kept_before, kept_after = _nearest(kept, i)
+            long_before, long_after = nearest(long, i)
+            kept_before, kept_after = nearest(kept, i)
             yield (
                 steps[i + 2], steps[i + 1], steps[i], steps[i + 3], steps[i + 4],
                 *around[:-3],
@@ -202,7 +202,7 @@ class _Scored:
         return 1 + mean, held
 
 
-def _nearest(marked: Sequence[int], i: int) -> tuple[int, int]:
+def nearest(marked: Sequence[int], i: int) -> tuple[int, int]:
     """Return the nearest of the `marked` places before `i` and after it; -1 for none."""
     at = bisect_left(marked, i)
     after = at + 1 if at < len(marked) and marked[at] == i else at

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import REASONS, Finding
+from newsclean.judging.line_clues import fitted_kinds
+from newsclean.judging.line_zones import COUNT, CRUMBS, DATE, LABELLED, RIGHTS, Zones, is_row
 from newsclean.judging.traits import Sight, View
 from newsclean.noise import lexicon
 from newsclean.noise.clues import BITS, CREDIT
@@ -24,6 +25,9 @@ DECISIVE, LIKELY, SLIGHT = 4.0, 1.5, 0.6
 LISTED, BESIDE = 1.6, 0.6
 """How much the lines of one list weigh on each other, and those of one stanza."""
 
+FITTED = 2.0
+"""What the fitted clues weigh as against words and places here: at this, both together tell most kinds."""
+
 LARGEST_STANZA = 40
 """The largest stanza, in lines, whose lines weigh on each other."""
 
@@ -32,12 +36,6 @@ NEAR_REACH, FAR_REACH = 10, 60
 
 LISTED_WORDS = 0.4
 """How much less words weigh in a list over the headline or in the footer."""
-
-ROW = 0.8
-"""The least share of words with a capital in a row of labels."""
-
-LONG, FEWEST_COMMENTS = 12, 3
-"""So many texts of more words than this are comments, fewer are the form."""
 
 SHORT, LABEL, CARD = 8, 4, 5
 """The longest dateline, the longest label of a menu or section, and the shortest headline on a card, in words."""
@@ -50,6 +48,7 @@ LONGEST_CAPTION = 60
 
 _B = Boilerplate
 _KINDS = tuple(Boilerplate)
+_NEVER = -1e9
 _KIND_OF_BIT = {bit: kind for kind, bit in BITS.items()}
 _CARDS = BITS[_B.RELATED] | BITS[_B.POPULAR]
 _NEAR_KINDS = sum(
@@ -65,49 +64,8 @@ _NOT_UNDER = (_B.FOOTER, _B.COMMENTS, _B.MENU)
 _NOT_INSIDE = (_B.FOOTER, _B.BREADCRUMB, _B.MENU)
 """What does not stand over the headline, between it and the text, and inside the text, whatever the words."""
 
-_DATE = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}:\d\d(?!\d|\s?min)|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}月\d{1,2}日"
-)
-_COUNT = re.compile(r"[\W\d_]+|(?:\w ){0,2}\w")
-"""A line of digits and signs, or of single letters: a count, or what makes the type larger."""
-
-_LABEL = re.compile(r"([^:：]{2,30})[:：]\s*\S")
-"""A label before a colon says what the rest of a line is: tags, what is related."""
-
-_CRUMBS = re.compile(r"\s[›»>/→]\s|^[›»>/→]|[›»→]$")
 _COUNTED = re.compile(r"\d\. \w")
-"""The steps of a breadcrumb, and a step that is counted."""
-
-_RIGHTS = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|copyright\s", re.IGNORECASE)
-
-
-class _Zones:
-    """The parts of a page: what is over the headline, between it and the text, inside the text, and under it."""
-
-    def __init__(self, page: Page, sight: Sight, kept: list[bool]) -> None:
-        inside = [i for i, is_kept in enumerate(kept) if is_kept and i != sight.headline]
-        last = len(kept)
-        self.body = inside[0] if inside else last
-        self.end = inside[-1] + 1 if inside else last
-        headline = sight.headline
-        self.headline = headline if headline is not None and headline <= self.body else self.body
-        self.rights = next((s.index for s in reversed(page.segments) if _RIGHTS.search(s.text)), last)
-        self.rights = self.rights if self.rights >= self.end else last
-        self.late = self.end + (min(self.rights, last) - self.end) // 2
-        self.commented = self._are_comments(sight)
-        self.above = Counter(sight.folded[: self.headline])
-        self.words = {word for text in sight.folded[: self.headline] for word in [text] if word}
-
-    def _are_comments(self, sight: Sight) -> bool:
-        """Return whether longer texts stand under a heading of comments, and not a form alone."""
-        views = sight.views[self.end :]
-        return (
-            sum(
-                size > LONG and view.heading & BITS[_B.COMMENTS] > 0
-                for view, size in zip(views, sight.sizes[self.end :], strict=True)
-            )
-            >= FEWEST_COMMENTS
-        )
+"""A step of a breadcrumb that is counted."""
 
 
 Votes = dict[Boilerplate, dict[str, float]]
@@ -116,7 +74,7 @@ Votes = dict[Boilerplate, dict[str, float]]
 
 def kinds_of_lines(page: Page, sight: Sight, kept: list[bool]) -> list[Finding | None]:
     """Return what speaks for which kind, for each line that is not kept."""
-    zones = _Zones(page, sight, kept)
+    zones = Zones(page, sight, kept)
     votes: list[Votes] = []
     heading, heading_at = 0, 0
     for segment, view, is_kept in zip(page.segments, sight.views, kept, strict=True):
@@ -125,9 +83,10 @@ def kinds_of_lines(page: Page, sight: Sight, kept: list[bool]) -> list[Finding |
         over = _reaching(heading, segment.index - heading_at) if segment.index > zones.body else 0
         votes.append({} if is_kept else _votes(segment, view, over, sight, zones))
     beside: dict[Box, dict[Boilerplate, float]] = {}
+    fitted = fitted_kinds(page, sight, kept, zones)
     return [
-        None if is_kept else _finding(own, _beside(segment.box, votes, beside, zones.headline))
-        for segment, own, is_kept in zip(page.segments, votes, kept, strict=True)
+        None if is_kept else _finding(own, clues, _beside(segment.box, votes, beside, zones.headline))
+        for segment, own, clues, is_kept in zip(page.segments, votes, fitted, kept, strict=True)
     ]
 
 
@@ -158,13 +117,18 @@ def _beside(
     return known[outer]
 
 
-def _finding(own: Votes, beside: dict[Boilerplate, float]) -> Finding:
-    weights = {kind: sum(own.get(kind, {}).values()) + beside.get(kind, 0.0) for kind in own.keys() | beside.keys()}
-    if not weights:
-        return Finding(_B.OTHER, ())
-    kind = max(_KINDS, key=lambda kind: weights.get(kind, 0.0))
-    reasons = own.get(kind, {}) | {f"stands beside what is {kind.value}": beside.get(kind, 0.0)}
-    weighed = sorted(((weight, reason) for reason, weight in reasons.items() if weight), reverse=True)
+def _finding(own: Votes, fitted: Votes, beside: dict[Boilerplate, float]) -> Finding:
+    weights: dict[Boilerplate, dict[str, float]] = {}
+    for kind, clues in fitted.items():
+        weights[kind] = {clue: FITTED * weight for clue, weight in clues.items()}
+    for kind, reasons in own.items():
+        for reason, weight in reasons.items():
+            weights.setdefault(kind, {})[reason] = weights.get(kind, {}).get(reason, 0.0) + weight
+    for kind, weight in beside.items():
+        weights.setdefault(kind, {})[f"stands beside what is {kind.value}"] = weight
+    totals = {kind: sum(reasons.values()) for kind, reasons in weights.items()}
+    kind = max(_KINDS, key=lambda kind: totals.get(kind, _NEVER))
+    weighed = sorted(((weight, reason) for reason, weight in weights[kind].items() if weight > 0), reverse=True)
     return Finding(kind, tuple(Evidence(-weight, reason, kind) for weight, reason in weighed[:REASONS]))
 
 
@@ -174,7 +138,7 @@ def _add(votes: Votes, kind: Boilerplate, weight: float, reason: str) -> None:
 
 def _words(votes: Votes, view: View, heading: int, text: str) -> None:
     hits = view.hits
-    label = _LABEL.match(text)
+    label = LABELLED.match(text)
     if label and not hits.opening and not hits.whole:
         hits = hits._replace(opening=lexicon.hits(fold(label[1])).whole)
     for mask, weight, reason in (
@@ -191,11 +155,11 @@ def _words(votes: Votes, view: View, heading: int, text: str) -> None:
                 _add(votes, kind, weight, f"{reason} {kind.value}")
 
 
-def _votes(segment: Segment, view: View, heading: int, sight: Sight, zones: _Zones) -> Votes:
+def _votes(segment: Segment, view: View, heading: int, sight: Sight, zones: Zones) -> Votes:
     votes: Votes = {}
     _words(votes, view, heading, segment.text)
     i, size, folded = segment.index, sight.sizes[segment.index], sight.folded[segment.index]
-    dated = size <= SHORT and _DATE.search(segment.text) is not None and not _RIGHTS.search(segment.text)
+    dated = size <= SHORT and DATE.search(segment.text) is not None and not RIGHTS.search(segment.text)
     if dated:
         _add(votes, _B.DATELINE, DECISIVE if size <= LABEL else LIKELY, "holds a date")
     if i < zones.headline:
@@ -229,10 +193,10 @@ def _votes(segment: Segment, view: View, heading: int, sight: Sight, zones: _Zon
     return votes
 
 
-def _over_headline(votes: Votes, segment: Segment, sight: Sight, zones: _Zones) -> None:
+def _over_headline(votes: Votes, segment: Segment, sight: Sight, zones: Zones) -> None:
     listed = segment.box.tag == "li"
     i = segment.index
-    if sight.sizes[i] > CARD and not _is_row(segment.text):
+    if sight.sizes[i] > CARD and not is_row(segment.text):
         _add(votes, _B.POPULAR, LIKELY, "reads as a headline on a card")
     elif not listed and sum(size > CARD for size in sight.sizes[max(0, i - 2) : i + 3]) > 1:
         _add(votes, _B.POPULAR, LIKELY, "stands between headlines on cards")
@@ -242,20 +206,14 @@ def _over_headline(votes: Votes, segment: Segment, sight: Sight, zones: _Zones) 
         is_path = len(words) > 1 and words[0] in zones.words and (
             " ".join(words[1:]) in zones.words or all(word in zones.words for word in words)
         )  # fmt: skip
-        if is_path or _CRUMBS.search(segment.text) or (listed and _COUNTED.match(segment.text)):
+        if is_path or CRUMBS.search(segment.text) or (listed and _COUNTED.match(segment.text)):
             _add(votes, _B.BREADCRUMB, DECISIVE, "names sections of the menu in a row")
         elif not listed and zones.headline - segment.index == 1 and len(words) <= LABEL:
             _add(votes, _B.SECTION, 2 * SLIGHT, "stands right over the headline")
 
 
-def _is_row(text: str) -> bool:
-    """Return whether a line is a row of labels: nearly all its words have a capital, or it has no space-parted words."""
-    words = text.split()
-    return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= ROW * len(words)
-
-
-def _under_headline(votes: Votes, segment: Segment, size: int, zones: _Zones, sight: Sight) -> None:
-    if _COUNT.fullmatch(segment.text):
+def _under_headline(votes: Votes, segment: Segment, size: int, zones: Zones, sight: Sight) -> None:
+    if COUNT.fullmatch(segment.text):
         _add(votes, _B.PAGE_TOOLS, LIKELY, "a count or a tool's sign")
     elif (
         0 < segment.index < len(sight.folded) - 1
@@ -272,11 +230,11 @@ def _under_headline(votes: Votes, segment: Segment, size: int, zones: _Zones, si
         _add(votes, _B.SHARE, SLIGHT, "names sharing")
 
 
-def _under_text(votes: Votes, segment: Segment, size: int, zones: _Zones) -> None:
+def _under_text(votes: Votes, segment: Segment, size: int, zones: Zones) -> None:
     listed = segment.box.tag == "li"
     if segment.text.count("|") > 1:
         _add(votes, _B.FOOTER, DECISIVE, "links in a row after the article")
-    if _RIGHTS.search(segment.text):
+    if RIGHTS.search(segment.text):
         _add(votes, _B.FOOTER, DECISIVE, "names whose rights they are")
     if segment.index >= zones.rights:
         _add(votes, _B.FOOTER, LIKELY, "stands under the line about rights")

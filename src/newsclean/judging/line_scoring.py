@@ -9,15 +9,26 @@ from functools import lru_cache
 from newsclean import weights_text as weights
 from newsclean.blocks import Boilerplate
 from newsclean.judging.firm import FIRM, firm_weight
-from newsclean.judging.line_context import LINE_CONTEXT, context_of_lines
+from newsclean.judging.line_context import LINE_CONTEXT, line_context
 from newsclean.judging.lines import LINES, look_at_lines
-from newsclean.judging.tables import SCALE, Table, Term
-from newsclean.judging.traits import NAMED, Hints, Sight, View
+from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
+from newsclean.judging.scoring import IN_QUESTION, heading_terms, phrase_terms
+from newsclean.judging.tables import Table, Term
+from newsclean.judging.traits import Hints, Sight
 from newsclean.noise.clues import BITS
 from newsclean.noise.lexicon import Hits
 from newsclean.segments import Box, Page, Segment
 
-__all__ = ["EASY", "LineSums", "scores_of_lines"]
+__all__ = [
+    "EASY",
+    "LEAN",
+    "LineSums",
+    "firm_of_lines",
+    "first_scores_of_lines",
+    "rows_of_lines",
+    "scores_of_lines",
+    "with_lists",
+]
 
 EASY = -9.0
 """The score of a line that is plainly no article's."""
@@ -37,33 +48,50 @@ LEAN = 40
 """What every line is given beyond what is fitted, in hundredths of log odds: the fit counts lines by less than their words,
 and long lists in an article would be lost too often."""
 
-FIRST = Table(LINES, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
-SECOND = Table((*LINES, *LINE_CONTEXT), weights.SECOND_BASE + LEAN, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
+FIRST_TABLE = Table(LINES, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
+SECOND_TABLE = Table(
+    (*CLOSELY, *LINE_CONTEXT), weights.SECOND_BASE + LEAN, weights.SECOND_SINGLES, weights.SECOND_PAIRS
+)
 
 
 def scores_of_lines(page: Page, sight: Sight) -> list[float]:
     """Return the log odds of each line that it belongs to the article's body."""
-    first = [_first_score(view) for view in sight.views]
-    seen = context_of_lines(page.segments, sight.sizes, first)
-    visible = sum(sight.prose)
+    scores = first_scores_of_lines(sight)
+    rows = rows_of_lines(page, sight, scores)
+    firm = firm_of_lines(page, sight)
     few = FEW_LINES_LEAN * max(0, FEW_LINES - len(page.segments))
-    counts = Counter(sight.folded)
-    scores = [
-        score
-        + few
-        + SECOND.score(view.dense + around)
-        + firm_weight(segment, view, size, visible)
-        + (FIRM if view.heading & _CARDS and folded and counts[folded] > 1 else 0.0)
-        if view.dense
-        else EASY
-        for segment, score, view, around, size, folded in zip(
-            page.segments, first, sight.views, seen, sight.sizes, sight.folded, strict=True
-        )
+    for i, row in rows.items():
+        scores[i] += SECOND_TABLE.score(row) + firm[i] + few
+    return with_lists(page.segments, scores)
+
+
+def first_scores_of_lines(sight: Sight) -> list[float]:
+    """Return what the first look says of each line."""
+    return [
+        FIRST_TABLE.score(view.dense) + _masks(view.hits, view.heading) if view.dense else EASY for view in sight.views
     ]
-    return _with_lists(page.segments, scores)
 
 
-def _with_lists(segments: Sequence[Segment], scores: list[float]) -> list[float]:
+def rows_of_lines(page: Page, sight: Sight, scores: Sequence[float]) -> dict[int, tuple[int, ...]]:
+    """Return what the second look sees of the lines that the first scores leave in question."""
+    wanted = [i for i, score in enumerate(scores) if score > IN_QUESTION]
+    around = line_context(page.segments, sight.sizes, scores, wanted)
+    closely = look_closely_at_lines(page, sight, wanted)
+    return {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
+
+
+def firm_of_lines(page: Page, sight: Sight) -> list[float]:
+    """Return what firm clues say against each line."""
+    visible = sum(sight.prose)
+    counts = Counter(sight.folded)
+    return [
+        firm_weight(segment, view, size, visible)
+        + (FIRM if view.heading & _CARDS and folded and counts[folded] > 1 else 0.0)
+        for segment, view, size, folded in zip(page.segments, sight.views, sight.sizes, sight.folded, strict=True)
+    ]
+
+
+def with_lists(segments: Sequence[Segment], scores: list[float]) -> list[float]:
     """Let the items of one list weigh on each other, and a line that announces it on all of them."""
     lists: dict[Box, list[int]] = {}
     for segment in segments:
@@ -78,11 +106,6 @@ def _with_lists(segments: Sequence[Segment], scores: list[float]) -> list[float]
     return scores
 
 
-def _first_score(view: View) -> float:
-    """Return what the first look says of a line."""
-    return FIRST.score(view.dense) + _masks(view.hits, view.heading) if view.dense else EASY
-
-
 class LineSums:
     """What the scores of a page's lines add up, for whoever asks.
 
@@ -90,20 +113,22 @@ class LineSums:
         base: what every line starts with.
     """
 
-    base = FIRST.base + SECOND.base
+    base = FIRST_TABLE.base
 
     def __init__(self, page: Page, hints: Hints) -> None:
         self.sight = look_at_lines(page, hints)
-        self.rows = context_of_lines(page.segments, self.sight.sizes, [_first_score(view) for view in self.sight.views])
+        self.rows = rows_of_lines(page, self.sight, first_scores_of_lines(self.sight))
         self.scores = scores_of_lines(page, self.sight)
 
     def terms(self, index: int) -> Iterator[Term]:
         """Yield the summands of one line's score beyond `base`."""
-        view = self.sight.views[index]
+        view, row = self.sight.views[index], self.rows.get(index)
         total = self.base
-        if view.dense:
-            second = SECOND.terms(view.dense + self.rows[index])
-            for term in (*FIRST.terms(view.dense), *_terms(view.hits, view.heading), *second):
+        for term in (*(FIRST_TABLE.terms(view.dense) if view.dense else ()), *_terms(view.hits, view.heading)):
+            total += term.weight
+            yield term
+        if row is not None:
+            for term in (Term(SECOND_TABLE.base, ("second_look",), (1,)), *SECOND_TABLE.terms(row)):
                 total += term.weight
                 yield term
         yield Term(self.scores[index] - total, ("firm clues and its list" if view.dense else "far from prose",), (1,))
@@ -115,11 +140,5 @@ def _masks(hits: Hits, heading: int) -> float:
 
 
 def _terms(hits: Hits, heading: int) -> Iterator[Term]:
-    whole, opening, within = hits
-    for place, name in enumerate(NAMED):
-        bit = 1 << place
-        level = 2 if whole & bit else 1 if opening & bit else 0
-        if (whole | opening | within) & bit and name in weights.PHRASES:
-            yield Term(weights.PHRASES[name][level] / SCALE, (f"phrase:{name}",), (level,))
-        if heading & bit and name in weights.HEADINGS:
-            yield Term(weights.HEADINGS[name] / SCALE, (f"heading:{name}",), (1,))
+    yield from phrase_terms(hits, weights.PHRASES)
+    yield from heading_terms(heading, weights.HEADINGS)

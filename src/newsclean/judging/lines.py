@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from newsclean.blocks import Boilerplate, SpanKind
+from newsclean.judging.flow import FLOW, density, flow, gaps
 from newsclean.judging.measures import comma_count, ending, is_prose, opening, size_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import BITS, END_MARKERS, NOISE
@@ -29,6 +30,7 @@ LINES = (
     "prose_before", "prose_after", "place", "after_headline", "prev1", "prev2", "prev3", "next1", "next2", "next3",
     "repeated", "opens_other", "copied", "run", "density4", "density12", "dates_before", "dates_after",
     "page_prose", "page_lines", "style", "title_like",
+    *FLOW,
     "rank", "said", "headed", "under_heading", "markers", "since_marker",
 )  # fmt: skip
 """The traits that every line has a value of."""
@@ -156,7 +158,7 @@ class _Lines:
         self.segments, self.sizes, self.folded = segments, sizes, folded
         self.headline = hints.headline
         self.title = folded[hints.headline] if hints.headline is not None else ""
-        self.before, self.after = _gaps(prose), _gaps(prose[::-1])[::-1]
+        self.before, self.after = gaps(prose), gaps(prose[::-1])[::-1]
         self.layout = _Layout(page, prose)
         self.boxes = _Boxes(sizes, prose)
         self.echoes = list(_echoes(folded))
@@ -168,8 +170,9 @@ class _Lines:
         ]
         self.classes = [0, 0, 0, *map(_neighbour, segments, sizes, prose), 0, 0, 0]
         self.runs = _runs(segments, sizes)
-        self.windows = list(zip(*(_density(sizes, prose, width) for width in (4, 12)), strict=True))
+        self.windows = list(zip(*(density(sizes, prose, width) for width in (4, 12)), strict=True))
         self.sums = [0, *accumulate(prose)]
+        self.flow = flow(prose)
         self.page = (bisect_right(_PAGE, self.sums[-1]), bisect_right(_PAGE, len(segments)), self.layout.style)
 
     def is_easy(self, i: int) -> bool:
@@ -194,6 +197,7 @@ class _Lines:
             sum(said_by[max(i - 3, 0) : i]), sum(said_by[i + 1 : i + 4]),
             *self.page,
             _likeness(self.folded[i], self.title),
+            *self.flow[i],
         )  # fmt: skip
 
 
@@ -238,15 +242,6 @@ def _after(steps: int) -> int:
     return 4 + bisect_right(_STEPS, steps)
 
 
-def _gaps(prose: Sequence[int]) -> list[int]:
-    """Return how many lines lie between each one and the prose before it."""
-    gaps, gap = [], 99
-    for held in prose:
-        gaps.append(gap)
-        gap = 0 if held else gap + 1
-    return gaps
-
-
 def _runs(segments: Sequence[Segment], sizes: list[int]) -> list[int]:
     """Return the class of the length of the run of short lines without a sentence's end that each line is in."""
     runs: list[int] = []
@@ -259,16 +254,6 @@ def _runs(segments: Sequence[Segment], sizes: list[int]) -> list[int]:
         length = 0
         runs.append(0)
     return runs + [bisect_right(_COUNTS, length)] * length
-
-
-def _density(sizes: list[int], prose: list[int], width: int) -> list[int]:
-    words, held = [0, *accumulate(sizes)], [0, *accumulate(prose)]
-    count = len(sizes)
-    classes = []
-    for i in range(count):
-        first, last = max(i - width, 0), min(i + width + 1, count)
-        classes.append(bisect_right(_DENSITIES, (held[last] - held[first]) / ((words[last] - words[first]) or 1)))
-    return classes
 
 
 def _echoes(folded: list[str]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from itertools import repeat
 
 from newsclean.judging.boxes import Boxes
 from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS
+from newsclean.judging.flow import gaps
 from newsclean.judging.headings import standing_headings
 from newsclean.judging.landmarks import HEADINGS
 from newsclean.judging.measures import is_prose, size_of
@@ -75,8 +76,8 @@ def _views(
         [_linked(segment) if segment.link_chars else 0 for segment in segments],
         [boxes.tags[box] for box in boxes.of],
         [1 if segment.box.hidden else 0 for segment in segments],
-        [bisect_right(STEPS, gap) for gap in _gaps(prose)],
-        [bisect_right(STEPS, gap) for gap in _gaps(prose[::-1])[::-1]],
+        [bisect_right(STEPS, gap) for gap in gaps(prose)],
+        [bisect_right(STEPS, gap) for gap in gaps(prose[::-1])[::-1]],
         [0 if headline is None else _after(index - headline) for index in range(len(segments))],
         [
             3 * _level(one, other, STORY) + _level(one, other, NOISE) if other else 0
@@ -110,15 +111,6 @@ def _after(steps: int) -> int:
     if steps < 0:
         return 1 if steps < -10 else 2 if steps < -3 else 3
     return 4 + bisect_right(AFTER_HEADLINE, steps) if steps else 4
-
-
-def _gaps(prose: Sequence[int]) -> list[int]:
-    """Return how many segments lie between each one and the prose before it."""
-    gaps, gap = [], _FAR
-    for held in prose:
-        gaps.append(gap)
-        gap = 0 if held else gap + 1
-    return gaps
 
 
 def look_closely(page: Page, sight: Sight, hints: Hints, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from newsclean import weights
@@ -15,7 +15,17 @@ from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, SEEN, Hint
 from newsclean.noise.lexicon import NO_HITS, Hits
 from newsclean.segments import Page
 
-__all__ = ["FIRST_TABLE", "IN_QUESTION", "NOTHING", "SECOND_TABLE", "first_scores", "mask_terms", "scores_of"]
+__all__ = [
+    "FIRST_TABLE",
+    "IN_QUESTION",
+    "NOTHING",
+    "SECOND_TABLE",
+    "first_scores",
+    "heading_terms",
+    "mask_terms",
+    "phrase_terms",
+    "scores_of",
+]
 
 NOTHING = -99.0
 """The score of a segment without text."""
@@ -82,8 +92,8 @@ def _masks(view: View) -> float:
 def mask_terms(view: View) -> Iterator[Term]:
     """Yield what the masks of a view add to a score, a summand for each kind or landmark."""
     yield from _name_terms(view.near, view.mid, view.far)
-    yield from _phrase_terms(view.hits)
-    yield from _heading_terms(view.heading)
+    yield from phrase_terms(view.hits, weights.PHRASES)
+    yield from heading_terms(view.heading, weights.HEADINGS)
     yield from _landmark_terms(view.landmarks)
 
 
@@ -101,12 +111,12 @@ def _names(near: int, mid: int, far: int) -> float:
 
 @lru_cache(maxsize=20_000)
 def _phrases(hits: Hits) -> float:
-    return sum(term.weight for term in _phrase_terms(hits))
+    return sum(term.weight for term in phrase_terms(hits, weights.PHRASES))
 
 
 @lru_cache(maxsize=5_000)
 def _heading(mask: int) -> float:
-    return sum(term.weight for term in _heading_terms(mask))
+    return sum(term.weight for term in heading_terms(mask, weights.HEADINGS))
 
 
 @lru_cache(maxsize=5_000)
@@ -122,18 +132,20 @@ def _name_terms(near: int, mid: int, far: int) -> Iterator[Term]:
             yield Term(weights.NAMES[name][nearness] / SCALE, (f"name:{name}",), (nearness,))
 
 
-def _phrase_terms(hits: Hits) -> Iterator[Term]:
+def phrase_terms(hits: Hits, table: Mapping[str, Sequence[int]]) -> Iterator[Term]:
+    """Yield what a text's phrases add to its score, by a table of weights within it, at its start, and for all of it."""
     for place, name in enumerate(NAMED):
         bit = 1 << place
-        if (hits.whole | hits.opening | hits.within) & bit and name in weights.PHRASES:
+        if (hits.whole | hits.opening | hits.within) & bit and name in table:
             extent = 2 if hits.whole & bit else 1 if hits.opening & bit else 0
-            yield Term(weights.PHRASES[name][extent] / SCALE, (f"phrase:{name}",), (extent,))
+            yield Term(table[name][extent] / SCALE, (f"phrase:{name}",), (extent,))
 
 
-def _heading_terms(mask: int) -> Iterator[Term]:
+def heading_terms(mask: int, table: Mapping[str, int]) -> Iterator[Term]:
+    """Yield what the heading over a text adds to its score."""
     for place, name in enumerate(NAMED):
-        if mask >> place & 1 and name in weights.HEADINGS:
-            yield Term(weights.HEADINGS[name] / SCALE, (f"heading:{name}",), (1,))
+        if mask >> place & 1 and name in table:
+            yield Term(table[name] / SCALE, (f"heading:{name}",), (1,))
 
 
 def _landmark_terms(mask: int) -> Iterator[Term]:
