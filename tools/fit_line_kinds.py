@@ -158,7 +158,6 @@ def _written(model: LogisticRegression, clues: Sequence[str]) -> str:
         '"""',
         "",
         "# fmt: off",
-        "# ruff: noqa: E501",
         "",
         f"KINDS = {tuple(kinds)!r}".replace("'", '"'),
         "",

@@ -32,7 +32,7 @@ from newsclean.errors import NewscleanError
 from newsclean.facts import declare
 from newsclean.judging.line_context import LINE_CONTEXT, line_context
 from newsclean.judging.line_scoring import EASY as NO_ARTICLE
-from newsclean.judging.line_scoring import LEAN, firm_of_lines, with_lists
+from newsclean.judging.line_scoring import LEAN, firm_of_lines, with_company
 from newsclean.judging.lines import LINES, look_at_lines
 from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
 from newsclean.judging.scoring import IN_QUESTION
@@ -236,7 +236,7 @@ def _body_scores(example: Example, first: Fitted, second: Fitted) -> tuple[float
     scores[chosen] += _apply(second, rows) + example.firm[chosen] + LEAN / SCALE
     text = "\n".join(
         segment.text
-        for segment, score in zip(example.segments, with_lists(example.segments, scores.tolist()), strict=True)
+        for segment, score in zip(example.segments, with_company(example.segments, scores.tolist()), strict=True)
         if score > 0 and segment.index != example.headline
     )
     return body_scores(text, example.gold["text"], example.gold.get("optional", ""))

@@ -4,7 +4,6 @@ Written by tools/fit_line_kinds.py. `judging/line_clues.py` says what each clue 
 """
 
 # fmt: off
-# ruff: noqa: E501
 
 KINDS = ("advert", "author_bio", "breadcrumb", "byline", "comment_form", "comments", "consent", "dateline", "footer", "media", "menu", "newsletter", "notice", "page_tools", "paywall", "popular", "related", "search", "section", "share", "tags", "ticker")
 

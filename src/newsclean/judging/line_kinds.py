@@ -25,7 +25,7 @@ DECISIVE, LIKELY, SLIGHT = 4.0, 1.5, 0.6
 LISTED, BESIDE = 1.6, 0.6
 """How much the lines of one list weigh on each other, and those of one stanza."""
 
-FITTED = 2.0
+FITTED = 1.0
 """What the fitted clues weigh as against words and places here: at this, both together tell most kinds."""
 
 LARGEST_STANZA = 40
@@ -42,6 +42,9 @@ SHORT, LABEL, CARD = 8, 4, 5
 
 NEAR_HEADLINE = 6
 """How many lines before the headline a breadcrumb or the section's label stands."""
+
+SHORTEST_NAME = 3
+"""A site's name is longer than this, in characters."""
 
 LONGEST_CAPTION = 60
 """The longest caption, in words."""
@@ -64,6 +67,7 @@ _NOT_UNDER = (_B.FOOTER, _B.COMMENTS, _B.MENU)
 _NOT_INSIDE = (_B.FOOTER, _B.BREADCRUMB, _B.MENU)
 """What does not stand over the headline, between it and the text, and inside the text, whatever the words."""
 
+_REFERENCE = re.compile(r"\d+\. (?:https?:|mailto:)")
 _COUNTED = re.compile(r"\d\. \w")
 """A step of a breadcrumb that is counted."""
 
@@ -201,6 +205,8 @@ def _over_headline(votes: Votes, segment: Segment, sight: Sight, zones: Zones) -
     elif not listed and sum(size > CARD for size in sight.sizes[max(0, i - 2) : i + 3]) > 1:
         _add(votes, _B.POPULAR, LIKELY, "stands between headlines on cards")
     _add(votes, _B.MENU, LIKELY if listed else 2 * SLIGHT, "stands over the headline")
+    if len(sight.folded[i]) > SHORTEST_NAME and sight.folded[i] in zones.owner:
+        _add(votes, _B.MENU, DECISIVE, "the site's name")
     if zones.headline - segment.index <= NEAR_HEADLINE:
         words = sight.folded[segment.index].split()
         is_path = len(words) > 1 and words[0] in zones.words and (
@@ -234,6 +240,8 @@ def _under_text(votes: Votes, segment: Segment, size: int, zones: Zones) -> None
     listed = segment.box.tag == "li"
     if segment.text.count("|") > 1:
         _add(votes, _B.FOOTER, DECISIVE, "links in a row after the article")
+    if _REFERENCE.match(segment.text):
+        _add(votes, _B.FOOTER, DECISIVE, "an address that the renderer lists")
     if RIGHTS.search(segment.text):
         _add(votes, _B.FOOTER, DECISIVE, "names whose rights they are")
     if segment.index >= zones.rights:

@@ -9,9 +9,12 @@ from functools import lru_cache
 from newsclean import weights_text as weights
 from newsclean.blocks import Boilerplate
 from newsclean.judging.firm import FIRM, firm_weight
+from newsclean.judging.landmarks import HEADINGS
 from newsclean.judging.line_context import LINE_CONTEXT, line_context
+from newsclean.judging.line_zones import DATE
 from newsclean.judging.lines import LINES, look_at_lines
 from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
+from newsclean.judging.measures import ends_sentence
 from newsclean.judging.scoring import IN_QUESTION, heading_terms, phrase_terms
 from newsclean.judging.tables import Table, Term
 from newsclean.judging.traits import Hints, Sight
@@ -27,7 +30,7 @@ __all__ = [
     "first_scores_of_lines",
     "rows_of_lines",
     "scores_of_lines",
-    "with_lists",
+    "with_company",
 ]
 
 EASY = -9.0
@@ -36,12 +39,18 @@ EASY = -9.0
 ANNOUNCED = 1.5
 """What it weighs for a list, in log odds, that the article's text before it ends with a colon."""
 
+SURE, BETWEEN = 2.0, 0.7
+"""What it weighs for a subhead, in log odds, that the lines before and after it are at least so surely the article's."""
+
+LONGEST_DAY = 5
+"""The longest line, in words, that is little more than a day."""
+
 _CARDS = BITS[Boilerplate.RELATED] | BITS[Boilerplate.POPULAR]
 """A line under a heading of cards that the page has twice is another article's headline."""
 
 _COLONS = (":", "：")
 
-FEW_LINES, FEW_LINES_LEAN = 8, 0.5
+FEW_LINES, FEW_LINES_LEAN = 8, 0.6
 """A text of fewer lines than this is likely no whole page: what each line that is missing weighs for those that are there."""
 
 LEAN = 40
@@ -59,10 +68,10 @@ def scores_of_lines(page: Page, sight: Sight) -> list[float]:
     scores = first_scores_of_lines(sight)
     rows = rows_of_lines(page, sight, scores)
     firm = firm_of_lines(page, sight)
-    few = FEW_LINES_LEAN * max(0, FEW_LINES - len(page.segments))
+    few = _few(page)
     for i, row in rows.items():
         scores[i] += SECOND_TABLE.score(row) + firm[i] + few
-    return with_lists(page.segments, scores)
+    return with_company(page.segments, scores)
 
 
 def first_scores_of_lines(sight: Sight) -> list[float]:
@@ -74,35 +83,67 @@ def first_scores_of_lines(sight: Sight) -> list[float]:
 
 def rows_of_lines(page: Page, sight: Sight, scores: Sequence[float]) -> dict[int, tuple[int, ...]]:
     """Return what the second look sees of the lines that the first scores leave in question."""
-    wanted = [i for i, score in enumerate(scores) if score > IN_QUESTION]
+    least = IN_QUESTION - _few(page)
+    wanted = [
+        i for i, (score, view) in enumerate(zip(scores, sight.views, strict=True)) if view.dense and score > least
+    ]
     around = line_context(page.segments, sight.sizes, scores, wanted)
     closely = look_closely_at_lines(page, sight, wanted)
     return {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
+
+
+def _few(page: Page) -> float:
+    """Return what each line is given where there are few."""
+    return FEW_LINES_LEAN * max(0, FEW_LINES - len(page.segments))
 
 
 def firm_of_lines(page: Page, sight: Sight) -> list[float]:
     """Return what firm clues say against each line."""
     visible = sum(sight.prose)
     counts = Counter(sight.folded)
-    return [
+    firm = [
         firm_weight(segment, view, size, visible)
         + (FIRM if view.heading & _CARDS and folded and counts[folded] > 1 else 0.0)
         for segment, view, size, folded in zip(page.segments, sight.views, sight.sizes, sight.folded, strict=True)
     ]
+    for i in _days_under(page, sight):
+        firm[i] += FIRM
+    return firm
 
 
-def with_lists(segments: Sequence[Segment], scores: list[float]) -> list[float]:
-    """Let the items of one list weigh on each other, and a line that announces it on all of them."""
+def _days_under(page: Page, sight: Sight) -> Iterator[int]:
+    """Yield the lines between the headline and the first paragraph that are little more than a day."""
+    if sight.headline is None:
+        return
+    for i in range(sight.headline + 1, len(page.segments)):
+        if sight.prose[i]:
+            return
+        text = page.segments[i].text
+        if sight.sizes[i] <= LONGEST_DAY and DATE.search(text) and not ends_sentence(text):
+            yield i
+
+
+def with_company(segments: Sequence[Segment], scores: list[float]) -> list[float]:
+    """Let the items of one list weigh on each other, the line that announces it on all of them and they on it, and paragraphs
+    on the subhead between them.
+    """
     lists: dict[Box, list[int]] = {}
     for segment in segments:
         if segment.box.tag == "li" and segment.box.parent is not None:
             lists.setdefault(segment.box.parent, []).append(segment.index)
     for items in lists.values():
         before = items[0] - 1
-        announced = before >= 0 and scores[before] > 0 and segments[before].text.endswith(_COLONS)
-        mean = sum(scores[i] for i in items) / len(items) + (ANNOUNCED if announced else 0.0)
+        announces = before >= 0 and segments[before].text.endswith(_COLONS)
+        mean = sum(scores[i] for i in items) / len(items)
+        if announces and scores[before] > 0:
+            mean += ANNOUNCED
+        elif announces and mean > 0:
+            scores[before] += ANNOUNCED
         for i in items:
             scores[i] = (scores[i] + mean) / 2
+    for segment in segments[1:-1]:
+        if segment.box.tag in HEADINGS and min(scores[segment.index - 1], scores[segment.index + 1]) > SURE:
+            scores[segment.index] += BETWEEN
     return scores
 
 

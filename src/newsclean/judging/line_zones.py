@@ -45,6 +45,7 @@ class Zones:
         self.headline = headline if headline is not None and headline <= self.body else self.body
         self.rights = next((s.index for s in reversed(page.segments) if RIGHTS.search(s.text)), last)
         self.rights = self.rights if self.rights >= self.end else last
+        self.owner = sight.folded[self.rights] if self.rights < last else ""
         self.late = self.end + (min(self.rights, last) - self.end) // 2
         self.commented = self._are_comments(sight)
         self.above = Counter(sight.folded[: self.headline])
