@@ -44,6 +44,15 @@ def test_another_article_under_the_first_is_not_its_body() -> None:
     assert {piece.text for piece in article.removed} >= set(others)
 
 
+def test_an_article_that_stands_twice_is_told_once() -> None:
+    story = "".join(f"<p>{text}</p>" for text in BODY)
+    article = clean(f"<main><h1>{TITLE}</h1><div class=wide>{story}</div><div class=narrow>{story}</div></main>")
+    assert article.text == "\n\n".join(BODY)
+    copies = [piece for piece in article.removed if piece.text in BODY]
+    assert len(copies) == len(BODY)
+    assert all("already" in piece.reason for piece in copies)
+
+
 def test_terms_add_up_to_the_score() -> None:
     view = look(read(page_of(TITLE, BODY))).views[3]
     total = FIRST_TABLE.base + sum(term.weight for term in FIRST_TABLE.terms(view.dense))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
+from newsclean.judging.copies import SAID_ALREADY, copies_of
 from newsclean.judging.kinds import Finding, kinds_of
 from newsclean.judging.line_kinds import caption_lines, kinds_of_lines
 from newsclean.judging.line_scoring import scores_of_lines
@@ -51,6 +52,9 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     alone = scores
     scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
     roles = _kept_roles(page, sight, scores, hints.headline, standfirst, threshold)
+    reasons = {index: evidence for index, evidence in repeats.items() if alone[index] > threshold}
+    for index in copies_of(page.segments, sight.sizes, roles):
+        roles[index], reasons[index] = None, SAID_ALREADY
     _drop_orphans(page, sight, roles)
     if is_text:
         for index in caption_lines(page, sight, roles):
@@ -59,8 +63,8 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     else:
         findings = kinds_of(page, sight, roles)
     verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
-    for index, evidence in repeats.items():
-        if roles[index] is None and alone[index] > threshold:
+    for index, evidence in reasons.items():
+        if roles[index] is None:
             verdict = verdicts[index]
             verdicts[index] = Verdict(verdict.role, verdict.score, (evidence, *verdict.evidence))
     return verdicts
