@@ -1,9 +1,9 @@
 """Fit the tables of evidence on a corpus with gold answers, and write `src/newsclean/weights.py`.
 
-    python tools/fit.py CORPUS [--folds 5] [--write src/newsclean/weights.py]
+    python tools/fit.py CORPUS [--folds 4 [--write-folds FOLDER]] [--write src/newsclean/weights.py]
 
-With `--folds`, pages are split by registered domain, and the body F1 on domains left out is printed. The same corpus gives
-the same table every time. Needs the extra `fit`.
+With `--folds`, pages are split by registered domain, and the body F1 on domains left out is printed; `--write-folds` keeps the
+tables of each fold. The same corpus gives the same table every time. Needs the extra `fit`.
 
 The model is additive (a generalised additive model with pairs, as in Lou et al., "Accurate Intelligible Models with Pairwise
 Interactions", KDD 2013): boosted stumps first, then trees of depth two over chosen pairs of traits, both summed up into
@@ -90,12 +90,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", type=int, default=0, help="cross-validate by domain with so many folds")
+    parser.add_argument("--write-folds", type=Path, help="a folder for the tables of each fold")
     parser.add_argument("--write", type=Path, help="where to write the tables")
     arguments = parser.parse_args()
     examples = list(_examples(arguments.corpus))
     print(f"{len(examples)} pages, {sum(len(example.labels) for example in examples)} segments", flush=True)
     if arguments.folds:
-        _cross_validate(examples, arguments.folds)
+        _cross_validate(examples, arguments.folds, arguments.write_folds)
     if arguments.write:
         first, second = _fit_both(examples)
         arguments.write.write_text(_module(first, second), encoding="utf-8")
@@ -378,10 +379,13 @@ def _scores(first: Fitted, second: Fitted, example: Example) -> np.ndarray:
 # Checking.
 
 
-def _cross_validate(examples: list[Example], folds: int) -> None:
+def _cross_validate(examples: list[Example], folds: int, folder: Path | None) -> None:
     kept: dict[int, str] = {}
     for fold in range(folds):
         first, second = _fit_both([example for example in examples if fold_of(example.domain, folds) != fold])
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"weights_{fold}.py").write_text(_module(first, second), encoding="utf-8")
         for example in examples:
             if fold_of(example.domain, folds) == fold:
                 scores = _scores(first, second, example)

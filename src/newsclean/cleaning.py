@@ -184,7 +184,7 @@ def _along(page: Page, source: bytes | etree._Element, options: Options, site: S
         raise EmptyPageError("the page holds no word; if a script fills it, render it first")
     doubtful = page.source == "markup" and stages.article.confidence < DOUBTFUL
     if doubtful and len(page.segments) <= MOST_SEGMENTS and (opinion := second_opinion(source)):
-        return _judged(page, options, site, opinion, stages.article.confidence, ("second-opinion",))
+        return _judged(page, options, site, opinion, stages.signs, ("second-opinion",))
     return stages
 
 
@@ -193,20 +193,20 @@ def _judged(
     options: Options,
     site: Site | Repeats | None,
     opinion: str = "",
-    confidence: float | None = None,
+    signs: dict[str, float] | None = None,
     notes: tuple[str, ...] = (),
 ) -> Stages:
     """Return what a page comes to by its facts, one verdict a segment, and the blocks that these make.
 
-    A `confidence` that stood before another program's `opinion` was asked for stands after it too.
+    The `signs` that were seen before another program's `opinion` was asked for say how sure we are after it too.
     """
     facts = declare(page)
     hints = _hints(facts, opinion, site.counts(page.url, _folded(page)) if site is not None else ())
     verdicts = judge(page, hints, facts.standfirst, THRESHOLDS[options.favor])
     completed = complete(facts, page, verdicts)
-    signs = signs_of(page, verdicts, completed)
-    if confidence is None:
-        confidence = confidence_of(signs)
+    if signs is None:
+        signs = signs_of(page, verdicts, completed)
+    confidence = confidence_of(signs, page.source)
     if page.source == "text":
         notes = ("rendered-text", *notes)
     article = assemble(page, verdicts, completed, confidence, options, notes)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from math import exp, log1p
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from newsclean.facts import Facts
+from newsclean.blocks import Boilerplate
+from newsclean.facts import OTHER_TYPES, Facts
 from newsclean.segments import Page, Part, Verdict
 
-__all__ = ["SIGNS", "confidence_of", "signs_of"]
+__all__ = ["ODDS", "Odds", "confidence_of", "signs_of"]
 
 PROSE_SIZE = 120
 """From this many characters on, a kept segment is a paragraph of prose."""
@@ -22,44 +24,126 @@ CLOSE_SIZE = 40
 """Shorter segments than this, in characters, are too small for their closeness to matter."""
 
 ADDRESSED = 20_000
-"""How many characters of the body are searched for words that address the reader."""
+"""How many characters of the body are searched for questions and for words that address the reader."""
 
+HUNDRED_WORDS = 600
+"""About a hundred words, in characters."""
+
+PARTIAL = 0.5
+"""An article that is surely one, but hardly whole, or hardly without something else, has this confidence."""
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5"))
 _ARTICLES = frozenset(
     """NewsArticle Article BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle LiveBlogPosting TechArticle
     Report Review ScholarlyArticle""".split()
 )
 _ADDRESS = re.compile(r"\b(?:you|your|we|our|us)\b")
-
-BASE = -3.86
-SIGNS: dict[str, float] = {
-    "words": -0.29,
-    "prose": 0.66,
-    "share of the page": 0.19,
-    "close calls": -1.91,
-    "interruptions": -2.26,
-    "mean score": 0.79,
-    "words that address the reader": -1.20,
-    "headline": 1.27,
-    "declared an article": 0.83,
-    "og:type article": 0.85,
-    "date": 1.98,
-    "authors": 0.54,
-    "tags": 0.73,
-    "words in the address": -0.11,
-}
-"""What each sign weighs, in log odds for each unit; fitted by tools/fit_confidence.py."""
+_SHELVES = re.compile(
+    r"product|service|forum|thread|topic|categor|\btags?/|shop|store|collection|viewt|search|about|contact"
+)
+"""What the address of a shop, a forum or a list has in it."""
 
 
-def confidence_of(signs: Mapping[str, float]) -> float:
-    """Return a confidence from 0 to 1; 0 without any kept text."""
+class Odds(NamedTuple):
+    """A sum of signs, in log odds: where it starts, and what each sign weighs for each unit."""
+
+    base: float
+    weights: dict[str, float]
+
+    def probability(self, signs: Mapping[str, float]) -> float:
+        """Return the probability that some signs speak for."""
+        return 1 / (1 + exp(-self.base - sum([weight * signs[name] for name, weight in self.weights.items()])))
+
+
+# Fitted by tools/fit_confidence.py, on scores of tables that had not seen the page's site.
+ARTICLE = Odds(
+    -4.29,
+    {
+        "words": -0.27,
+        "prose": 0.43,
+        "share of the page": -0.29,
+        "close calls": -0.31,
+        "interruptions": -0.61,
+        "mean score": 0.90,
+        "headings": -1.47,
+        "questions": -1.20,
+        "words that address the reader": -0.99,
+        "headline": 1.37,
+        "declared an article": 1.38,
+        "declared something else": -1.67,
+        "og:type article": 1.17,
+        "date": 1.63,
+        "authors": 0.66,
+        "author note": 1.53,
+        "tags": 0.13,
+        "words in the address": 0.08,
+        "address of a shop or forum": -2.71,
+    },
+)
+"""How sure it is that the page is an article."""
+
+WHOLE = Odds(
+    -0.97,
+    {
+        "close calls": -2.22,
+        "weakest tenth": 0.45,
+        "interruptions": -1.39,
+        "declared an article": 0.19,
+        "date": 0.43,
+        "words in the address": 0.31,
+    },
+)
+"""How sure it is that the text kept is the article, but for a twentieth at most."""
+
+ARTICLE_OF_TEXT = Odds(
+    -1.21,
+    {
+        "words": -0.45,
+        "prose": 0.87,
+        "share of the page": -0.14,
+        "close calls": -1.48,
+        "interruptions": -1.35,
+        "mean score": 0.74,
+        "headings": -0.20,
+        "questions": -1.30,
+        "words that address the reader": -1.91,
+        "headline": 1.13,
+        "date": 2.13,
+        "authors": -0.06,
+        "author note": 1.11,
+        "tags": 0.40,
+        "words in the address": 0.60,
+        "address of a shop or forum": -2.62,
+    },
+)
+WHOLE_OF_TEXT = Odds(
+    0.07,
+    {
+        "close calls": -2.67,
+        "weakest tenth": 0.59,
+        "interruptions": -1.98,
+        "date": 0.08,
+    },
+)
+"""The same for rendered text, which declares nothing."""
+
+ODDS = {"markup": (ARTICLE, WHOLE), "text": (ARTICLE_OF_TEXT, WHOLE_OF_TEXT)}
+
+
+def confidence_of(signs: Mapping[str, float], source: str) -> float:
+    """Return a confidence from 0 to 1 for a page of `source`, as `Page.source` has it; 0 without any kept text.
+
+    It is what is less sure: that the page is an article, or that the text is the whole of it; yet the second alone never says
+    that there is no article.
+    """
     if not signs["words"]:
         return 0.0
-    odds = BASE + sum(weight * signs[name] for name, weight in SIGNS.items())
-    return round(1 / (1 + exp(-odds)), 3)
+    article, whole = ODDS[source]
+    return round(min(article.probability(signs), max(whole.probability(signs), PARTIAL)), 3)
 
 
 def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str, float]:
-    """Return what tells an article from another page.
+    """Return what tells an article from another page, and a whole one from a part.
 
     Lengths count as the logarithm of one more than the number; yes is 1 and no is 0.
     """
@@ -78,28 +162,52 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
         ]
     )
     run = kept[-1][0].index - kept[0][0].index + 1 if kept else 1
-    body = " ".join(segment.text for segment, _ in kept)[:ADDRESSED]
+    body = " ".join([segment.text for segment, _ in kept])[:ADDRESSED]
+    searched = max(len(body), 1)
+    count = max(len(kept), 1)
+    address = page.url or facts.url or ""
     return {
         "words": log1p(chars / 6),
         "prose": log1p(sum(len(segment.text) >= PROSE_SIZE for segment, _ in kept)),
         "share of the page": chars / max(sum(lengths), 1),
         "close calls": close / max(chars + close, 1),
         "interruptions": 1 - len(kept) / run,
-        "mean score": sum(verdict.score for _, verdict in kept) / max(len(kept), 1),
-        "words that address the reader": min(len(_ADDRESS.findall(body.lower())) * 6 / max(len(body), 1), 0.12),
+        "mean score": sum(verdict.score for _, verdict in kept) / count,
+        "weakest tenth": _weakest_tenth([(len(segment.text), verdict.score) for segment, verdict in kept]),
+        "headings": sum(segment.box.tag in _HEADINGS for segment, _ in kept) / count,
+        "questions": body.count("?") * HUNDRED_WORDS / searched,
+        "words that address the reader": min(len(_ADDRESS.findall(body.lower())) * 6 / searched, 0.12),
         "headline": float(facts.headline is not None),
         "declared an article": float(bool(facts.types & _ARTICLES)),
+        "declared something else": float(bool(facts.types & OTHER_TYPES)),
         "og:type article": float("article" in facts.types),
         "date": float(facts.published is not None),
         "authors": float(bool(facts.authors)),
+        "author note": float(any(verdict.role is Boilerplate.AUTHOR_BIO for verdict in verdicts)),
         "tags": float(bool(facts.tags)),
-        "words in the address": log1p(_slug(page.url or facts.url).count("-")),
+        "words in the address": log1p(_slug(address).count("-")),
+        "address of a shop or forum": float(_SHELVES.search(_path(address)) is not None),
     }
 
 
-def _slug(url: str | None) -> str:
-    """Return the last step of an address's path."""
+def _weakest_tenth(kept: Sequence[tuple[int, float]]) -> float:
+    """Return the score below which a tenth of the kept text lies, from (characters, score) of each piece."""
+    rest = sum([length for length, _ in kept]) / 10
+    for length, score in sorted(kept, key=lambda piece: piece[1]):
+        rest -= length
+        if rest <= 0:
+            return score
+    return 0.0
+
+
+def _path(url: str) -> str:
+    """Return the path of an address."""
     try:
-        return urlsplit(url or "").path.rstrip("/").rpartition("/")[2]
+        return urlsplit(url).path.rstrip("/").lower()
     except ValueError:
         return ""
+
+
+def _slug(url: str) -> str:
+    """Return the last step of an address's path."""
+    return _path(url).rpartition("/")[2]

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from newsclean.facts.declared import declare
+from newsclean.facts.jsonld import OTHER_TYPES
 from newsclean.facts.model import Facts, Source
 from newsclean.facts.shown import complete
 
-__all__ = ["Facts", "Source", "complete", "declare"]
+__all__ = ["OTHER_TYPES", "Facts", "Source", "complete", "declare"]

@@ -108,13 +108,18 @@ def declare(page: Page) -> Facts:
         image=_image(metas, article, base),
         free_access=_free_access(article),
         article_body=_body(article),
-        types=jsonld.types_of(article) | frozenset(metas.all("og:type")),
+        types=_types(metas, article, items),
         headline=headline.segment,
         standfirst=standfirst,
         texts=tuple(title for _, title in titles) + tuple(descriptions) + (authors.chosen.value if authors else ()),
         sources=tuple(sources),
         notes=("modified-date-only",) if modified and modified.day_only else (),
     )
+
+
+def _types(metas: Metas, article: dict[str, Any], items: Iterable[dict[str, Any]]) -> frozenset[str]:
+    others = frozenset().union(*map(jsonld.types_of, items)) & jsonld.OTHER_TYPES
+    return jsonld.types_of(article) | others | frozenset(metas.all("og:type"))
 
 
 def _sources(field: str, origin: str, value: str | None, others: Iterable[tuple[str, str]]) -> Iterator[Source]:

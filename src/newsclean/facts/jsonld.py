@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-__all__ = ["ARTICLE_TYPES", "article_of", "names_of", "objects", "text_of", "types_of"]
+__all__ = ["ARTICLE_TYPES", "OTHER_TYPES", "article_of", "names_of", "objects", "text_of", "types_of"]
 
 MOST_OBJECTS = 2_000
 """More objects than this on one page are not looked at: real pages have a few dozen."""
@@ -18,6 +18,12 @@ ARTICLE_TYPES = frozenset(
     AdvertiserContentArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting Report
     Review CreativeWork""".split()
 )
+OTHER_TYPES = frozenset(
+    """Product ProductGroup Service LocalBusiness ItemList DiscussionForumPosting CollectionPage QAPage FAQPage product product.item
+    product.group""".split()
+)
+"""The types of what a page is about that is no article, in schema.org's and Open Graph's words."""
+
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",(?=\s{0,50}[}\]])")
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")

@@ -123,7 +123,7 @@ def account_of(stages: Stages, name: str, peers: Mapping[str, Sequence[bool]]) -
         stages.article,
         tuple(_pieces(stages, peers)),
         tuple(_facts(stages.article, stages.facts)),
-        tuple(sign_rows(stages.signs)),
+        tuple(sign_rows(stages.signs, stages.page.source)),
         tuple(peers),
     )
 

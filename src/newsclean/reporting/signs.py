@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from math import expm1
 from typing import NamedTuple
 
-from newsclean.confidence import SIGNS
+from newsclean.confidence import ODDS
 
 __all__ = ["SignRow", "certainty", "sign_rows"]
 
 TYPICAL = {
-    "words": 6.99, "prose": 3.04, "share of the page": 0.67, "close calls": 0.05, "interruptions": 0.12, "mean score": 3.39,
-    "words that address the reader": 0.01, "headline": 1.0, "declared an article": 0.0, "og:type article": 1.0, "date": 1.0,
-    "authors": 1.0, "tags": 0.0, "words in the address": 1.79,
+    "words": 6.45, "prose": 2.48, "share of the page": 0.53, "close calls": 0.03, "interruptions": 0.1, "mean score": 4.21,
+    "weakest tenth": 3.24, "headings": 0.04, "questions": 0.0, "words that address the reader": 0.01, "headline": 1.0,
+    "declared an article": 0.0, "declared something else": 0.0, "og:type article": 1.0, "date": 1.0, "authors": 1.0,
+    "author note": 0.0, "tags": 1.0, "words in the address": 1.39, "address of a shop or forum": 0.0,
 }  # fmt: skip
 """The median of each sign over articles that were found with a confidence of 0.5 or more."""
 
@@ -43,11 +44,17 @@ def certainty(confidence: float) -> str:
     return "probably no article" if confidence else "no article found"
 
 
-def sign_rows(signs: Mapping[str, float]) -> list[SignRow]:
-    """Return what raises and lowers the confidence beside a typical article, the most lowering first."""
+def sign_rows(signs: Mapping[str, float], source: str) -> list[SignRow]:
+    """Return what raises and lowers the confidence beside a typical article, the most lowering first.
+
+    A sign may tell both that it is an article and that it is whole: what it weighs is told where it weighs more.
+    """
+    weights: dict[str, float] = {}
+    for odds in ODDS[source]:
+        for name, weight in odds.weights.items():
+            weights[name] = max(weight, weights.get(name, 0.0), key=abs)
     rows = [
-        SignRow(weight * (signs[name] - TYPICAL.get(name, 0.0)), _words(name, signs[name]))
-        for name, weight in SIGNS.items()
+        SignRow(weight * (signs[name] - TYPICAL[name]), _words(name, signs[name])) for name, weight in weights.items()
     ]
     return sorted((row for row in rows if abs(row.weight) >= TOLD), key=lambda row: row.weight)
 
@@ -66,6 +73,20 @@ def _words(name: str, value: float) -> str:
             return f"{value:.0%} of the pieces between first and last paragraph are no body"
         case "mean score":
             return f"body pieces score {value:.1f} on average"
+        case "weakest tenth":
+            return f"the weakest tenth of the body scores up to {value:.1f}"
+        case "headings":
+            return f"{value:.0%} of the body's pieces are headings"
+        case "questions":
+            return f"questions in a hundred words: {value:.1f}"
+        case "declared something else":
+            return (
+                "schema.org data names a product, a list or the like" if value else "schema.org data names nothing else"
+            )
+        case "address of a shop or forum":
+            return (
+                "the page's address is like one of a shop, a forum or a list" if value else "the address names no shop"
+            )
         case "words that address the reader":
             return (
                 "the body speaks to the reader (you, we, our)"
