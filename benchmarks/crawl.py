@@ -2,9 +2,10 @@
 
     python benchmarks/crawl.py CORPUS FOLDER --pages 100000 --workers 2
 
-FOLDER keeps the archive, the output and the samples. A run that was stopped goes on, with its samples. At the end every page of the
-output is counted, and docs/_figures/crawl.md and docs/_static/crawl.svg are written; with `--so-far` they are written of a run that is
-under way. Needs the extra `figures`, and Linux.
+FOLDER keeps the archive, the output and the samples. A run that was stopped, at any moment and in any way, goes on when the same
+command is given again, with its samples. Every minute a line says how many pages are done, the rate since the line before and the
+memory. At the end every page of the output is counted, and docs/_figures/crawl.md and docs/_static/crawl.svg are written; with
+`--so-far` they are written of a run that is under way. Needs the extra `figures`, and Linux.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ from matplotlib import pyplot
 ROOT = Path(__file__).resolve().parents[1]
 EVERY = 5.0
 """How often memory is looked at, in seconds."""
+
+SAID_EVERY = 60.0
+"""How often a line says how far it is, in seconds."""
 
 MB = 1024 * 1024
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
@@ -93,7 +97,10 @@ class Samples:
         self._path = path
         self.rows: list[dict[str, Any]] = []
         if path.exists():
-            self.rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+            whole = [line for line in lines if line.endswith("\n")]  # a kill may have cut the last one short
+            self.rows = [json.loads(line) for line in whole]
+            path.write_text("".join(whole), encoding="utf-8")
 
     def add(self, row: dict[str, Any]) -> None:
         self.rows.append(row)
@@ -101,7 +108,8 @@ class Samples:
             file.write(json.dumps(row) + "\n")
 
     def facts(self) -> dict[str, float]:
-        late = [row for row in self.rows if row["pages"] > self.rows[-1]["pages"] / 10] or self.rows
+        at_work = [row for row in self.rows if row["worker"]] or self.rows  # while the parts are joined nobody cleans
+        late = [row for row in at_work if row["pages"] > self.rows[-1]["pages"] / 10] or at_work
         return {
             "seconds": self.rows[-1]["seconds"],
             "cpu": self.rows[-1]["cpu"],
@@ -119,6 +127,7 @@ def run(archive: Path, times: int, output: Path, workers: int, samples: Samples)
     words = ["bulk", *[str(archive)] * times, "-o", str(output), "--workers", str(workers), "--resume"]
     before = samples.rows[-1] if samples.rows else {"seconds": 0.0, "cpu": 0.0, "parent cpu": 0.0}
     start, cpu = time.monotonic(), cpu_of_children()
+    said = {"seconds": before["seconds"], "pages": float(pages_done(output))}
     process = subprocess.Popen([sys.executable, "-m", "newsclean", *words])
     last = start
     while process.poll() is None:
@@ -137,15 +146,29 @@ def run(archive: Path, times: int, output: Path, workers: int, samples: Samples)
                     "load": os.getloadavg()[0],
                 }
             )
+            if samples.rows[-1]["seconds"] - said["seconds"] >= SAID_EVERY:
+                say(samples.rows[-1], said)
+                said = samples.rows[-1]
     if process.returncode not in (0, 1):
         sys.exit(process.returncode)
+    last = samples.rows[-1] if samples.rows else {"parent": 0.0, "worker": 0.0, "load": os.getloadavg()[0], **before}
     samples.add(
         {
-            **samples.rows[-1],
+            **last,
             "seconds": before["seconds"] + time.monotonic() - start,
             "cpu": before["cpu"] + cpu_of_children() - cpu,
             "pages": parquet.read_metadata(output).num_rows,
         }
+    )
+
+
+def say(now: dict[str, Any], before: dict[str, Any]) -> None:
+    """Print how far the run is, and how it has gone since it was said last."""
+    rate = (now["pages"] - before["pages"]) / (now["seconds"] - before["seconds"])
+    print(
+        f"{now['seconds'] / 60:6.1f} min {now['pages']:8,.0f} pages {rate:6.1f} a second   reads and writes "
+        f"{now['parent']:4.0f} MB, cleans {now['worker']:4.0f} MB   load {now['load']:.1f}",
+        flush=True,
     )
 
 
