@@ -8,7 +8,8 @@ from newsclean import weights
 from newsclean.judging.context import CONTEXT
 from newsclean.judging.explain import Ground
 from newsclean.judging.traits import SECOND
-from newsclean.reporting.wording import TRAITS, reason_of
+from newsclean.reporting.trait_words import TRAITS
+from newsclean.reporting.wording import reason_of
 
 
 @pytest.mark.parametrize("trait", [*SECOND, *CONTEXT])

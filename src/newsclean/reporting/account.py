@@ -13,7 +13,8 @@ from newsclean.cleaning import Stages
 from newsclean.facts import Facts, Source
 from newsclean.judging.explain import Explainer, Ground
 from newsclean.reporting.signs import SignRow, sign_rows
-from newsclean.reporting.wording import NOT_ITS_OWN, OPINION, line_reason_of, name_of, reason_of
+from newsclean.reporting.trait_words import OPINION
+from newsclean.reporting.wording import NOT_ITS_OWN, line_reason_of, name_of, reason_of
 from newsclean.segments import Part, Role, Segment, Verdict
 
 __all__ = ["Account", "FactRow", "Piece", "Reason", "account_of"]
