@@ -136,13 +136,12 @@ def rows_of(
 
 def _by_site(pool: ProcessPoolExecutor, tasks: list[Task]) -> list[Prediction]:
     """Return what comes of each page, where those of one registered domain teach a site first."""
-    from tldextract import TLDExtract
+    from newsclean.sites import Sites
 
-    extract = TLDExtract(suffix_list_urls=())  # the list that the package brings, not one from the network
+    domain_of = Sites().domain_of
     sites: dict[str, list[int]] = defaultdict(list)
     for number, (path, url, _, _) in enumerate(tasks):
-        parts = extract(url or "")
-        sites[f"{parts.domain}.{parts.suffix}" if parts.suffix else str(path)].append(number)
+        sites[domain_of(url) or str(path)].append(number)
     done = pool.map(_predict_site, [[tasks[number] for number in numbers] for numbers in sites.values()])
     found = dict(zip(itertools.chain.from_iterable(sites.values()), itertools.chain.from_iterable(done), strict=True))
     return [found[number] for number in range(len(tasks))]

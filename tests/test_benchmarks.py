@@ -61,7 +61,7 @@ def test_figures_are_printed_and_written(small_corpus: Path, tmp_path: Path) -> 
 
 
 def test_pages_of_one_domain_teach_a_site(small_corpus: Path, tmp_path: Path) -> None:
-    pytest.importorskip("tldextract")
+    pytest.importorskip("publicsuffixlist")
     done = run(small_corpus, "--site", "--json", str(tmp_path / "figures.json"))
     assert done.returncode == 0, done.stderr
     assert json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))["ours"]["recall"] == 1.0
