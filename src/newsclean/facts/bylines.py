@@ -62,11 +62,12 @@ _AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d|\d{1,2}:\d\d")
-_AUTHOR_NAME = re.compile(
-    r"author|by-?line|autor|auteur|autore|writer|redakteur|journalist|signature|\bfirma\b|vcard|contributor|creator|poster|reporter|penulis|yazar",
-    re.IGNORECASE,
+_AUTHOR_NAMES = tuple(
+    """author byline by-line autor auteur autore writer redakteur journalist signature vcard contributor creator poster reporter
+    penulis yazar""".split()
 )
-_OTHER_NAME = re.compile(r"comment|related|teaser|recommend|promo|popular|photo-?credit|caption", re.IGNORECASE)
+_OTHER_NAMES = tuple("comment related teaser recommend promo popular photocredit photo-credit caption".split())
+_FIRMA = re.compile(r"\bfirma\b")
 _BESIDE = (Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO)
 _ELSEWHERE = frozenset(
     (
@@ -188,13 +189,12 @@ def _read(segment: Segment, role: Role | None, place: str, facts: Facts) -> tupl
         return [], cues
     if links and (names := names_in("\n".join(links), trusted=True, apart_from=apart, language=language)):
         return names, cues | {"author link"}
-    pieces = pieces_of(segment.text)
-    for piece in pieces:
-        rest = after_opening(piece, language)
+    pieces = [(piece, after_opening(piece, language)) for piece in pieces_of(segment.text)]
+    for _, rest in pieces:
         if rest and (names := names_in(rest, trusted=True, apart_from=apart, language=language)):
             return names, cues | {"opening"}
-    for piece in pieces:
-        if after_opening(piece, language) == "":
+    for piece, rest in pieces:
+        if rest == "":
             continue
         if named or judged:
             if names := names_in(piece, trusted=named, apart_from=apart, language=language):
@@ -230,4 +230,7 @@ def _author_links(segment: Segment) -> list[str]:
 @remembered(4_000)
 def _speaks_of_author(names: str) -> bool:
     """Return whether names of classes speak of an author."""
-    return bool(_AUTHOR_NAME.search(names)) and not _OTHER_NAME.search(names)
+    names = names.lower()
+    if not any(name in names for name in _AUTHOR_NAMES) and not ("firma" in names and _FIRMA.search(names)):
+        return False
+    return not any(name in names for name in _OTHER_NAMES)

@@ -100,6 +100,7 @@ def _last_resort(page: Page, facts: Facts) -> Iterator[Dateline]:
     for segment in page.segments:
         if (
             len(segment.text) <= LONGEST_SHOWN
+            and _DIGIT.search(segment.text)
             and _said_words().search(segment.text)
             and not _COPYRIGHT.search(segment.text)
         ):

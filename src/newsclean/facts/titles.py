@@ -222,17 +222,18 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
     best: _Shown | None = None
     for segment in page.segments:
         text = segment.text
-        if not text or len(text) > LONGEST or segment.box.hidden or (leaves and _leads_home(segment, page.url)):
+        if not text or len(text) > LONGEST or segment.box.hidden:
+            continue
+        if titles and not (shortest <= len(text) <= longest and _is_said(text, said)) and not _is_h1(segment.box):
             continue
         level = _heading_level(segment.box)
-        if level != 1 and titles and not (shortest <= len(text) <= longest and _is_said(text, said)):
-            continue
         if level or titles:
             likeness = _likeness(text, wanted)
             rank = likeness * 3 + (1.2 if level == 1 else 0.4 if level else 0.0)
             if segment.link_chars * 2 > len(text):
                 rank -= 0.5
-            if (best is None or rank > best.rank) and rank > 0:
+            is_better = rank > (best.rank if best else 0)
+            if is_better and not (leaves and _leads_home(segment, page.url)):
                 best = _Shown(segment, likeness, rank, level)
     return best
 
@@ -257,6 +258,16 @@ def _heading_level(box: Box) -> int:
         return level
     level = _HEADINGS.get(outer.tag, 0)
     return level or (_HEADINGS.get(outer.parent.tag, 0) if outer.parent else 0)
+
+
+def _is_h1(box: Box) -> bool:
+    """Return whether a box is an `h1`, or stands in one up to two boxes deep and in no other heading."""
+    outer = box.parent
+    return box.tag == "h1" or (
+        outer is not None
+        and (outer.tag == "h1" or (outer.parent is not None and outer.parent.tag == "h1"))
+        and _heading_level(box) == 1
+    )
 
 
 def _count_h1(page: Page) -> int:
@@ -317,16 +328,17 @@ def site_letters(names: Iterable[str | None]) -> tuple[str, ...]:
 
 def home_labels(page: Page, title: str) -> Iterator[str]:
     """Yield those parts at the ends of `title` that the page links to the site's home: its name, as its logo has it."""
-    letters = _letters(title)
+    said, letters = title.casefold(), _letters(title)
     for segment in page.segments:
-        if _leads_home(segment, page.url):
-            label = _letters(segment.text)
+        text = segment.text
+        if 0 < segment.link_chars == len(text) and text.casefold() in said and _leads_home(segment, page.url):
+            label = _letters(text)
             if (
                 len(label) >= SHORTEST_LABEL
                 and label != letters
                 and letters.startswith(label) | letters.endswith(label)
             ):
-                yield segment.text
+                yield text
 
 
 def _leads_home(segment: Segment, url: str | None) -> bool:
