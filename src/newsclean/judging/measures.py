@@ -44,7 +44,13 @@ def is_prose(text: str, size: int, link_chars: int) -> bool:
 
 
 def ending(text: str) -> int:
-    """Return the class of the mark that `text` ends with: 1 for none, 8 for a full stop inside a closing quote."""
+    """Return the class of the mark that `text` ends with: 1 for none, 8 for a full stop inside a closing quote.
+
+    >>> ending("It went on..."), ending("It went on…"), ending("It went on.")
+    (5, 5, 2)
+    """
+    if text.endswith("..."):
+        return _ENDINGS["…"]
     last = text[-1]
     if last in _CLOSING:
         return 8 if ends_sentence(text) else 9
