@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.claims import BARS, COMMENTS, FORM_LIKE, HEADING_SIZE, HEADINGS, Around, Claims
+from newsclean.judging.landmarks import OTHER_ARTICLE
 from newsclean.judging.standing import (
     AFTERWARDS,
     BEFORE,
@@ -26,6 +27,7 @@ from newsclean.judging.standing import (
     LABELS,
     LINK,
     NOT_HERE,
+    OTHER,
     PLACES,
     PROSE,
     RUNS,
@@ -129,7 +131,10 @@ def kinds_of(page: Page, sight: Sight, parts: Sequence[Part | None]) -> list[Fin
     assert sight.boxes is not None
     claims = Claims(segments, views, sight.boxes, headings, kept, last)
     groups = Groups(segments, words, links)
-    places = places_of(segments, first, body, last)
+    places = [
+        OTHER if view.landmarks & OTHER_ARTICLE and place >= AFTERWARDS else place
+        for view, place in zip(views, places_of(segments, first, body, last), strict=True)
+    ]
     return [
         None
         if is_kept or segment.box.hidden

@@ -65,7 +65,7 @@ UNSPACED = 4
 _SPACED = "\u0e00"
 """The scripts before this one part words by spaces."""
 
-BEFORE, HEAD, INSIDE, AFTERWARDS, FAR, LAST = range(6)
+BEFORE, HEAD, INSIDE, AFTERWARDS, FAR, LAST, OTHER = range(7)
 PLACES = (
     "before the headline",
     "under the headline",
@@ -73,6 +73,7 @@ PLACES = (
     "directly after the article",
     "far after the article",
     "at the end of the page",
+    "in another article",
 )
 LABEL, LINK, TEXT, PROSE = range(4)
 FORMS = ("a short link", "a headline-like link", "a short text", "a longer text")
@@ -104,6 +105,10 @@ _WEIGHTS: dict[tuple[int, int], tuple[tuple[Boilerplate, float], ...]] = {
     (LAST, LINK): ((_B.POPULAR, 1.0), (_B.FOOTER, 0.6)),
     (LAST, TEXT): ((_B.FOOTER, 0.8),),
     (LAST, PROSE): ((_B.FOOTER, 0.5),),
+    (OTHER, LABEL): ((_B.POPULAR, 0.8), (_B.MENU, 0.4)),
+    (OTHER, LINK): ((_B.POPULAR, 1.2), (_B.RELATED, 0.6)),
+    (OTHER, TEXT): ((_B.POPULAR, 0.8), (_B.RELATED, 0.4)),
+    (OTHER, PROSE): ((_B.POPULAR, 1.0),),
 }
 STANDING = {key: tally(weights) for key, weights in _WEIGHTS.items()}
 """What a form of segment in a place weighs."""
@@ -115,6 +120,7 @@ NOT_HERE = (
     clear(mask(_B.BREADCRUMB)),
     clear(0),
     clear(mask(_B.BYLINE, _B.DATELINE)),
+    clear(0),
 )
 """What does not stand in a place, whatever the names say."""
 
@@ -122,9 +128,9 @@ _MENU, _TAGS = tally([(_B.MENU, RUN)]), tally([(_B.TAGS, RUN)])
 _FOOTER = tally([(_B.FOOTER, RUN / 2), (_B.MENU, RUN / 2)])
 _POPULAR, _RELATED = tally([(_B.POPULAR, RUN)]), tally([(_B.RELATED, RUN)])
 RUNS = (
-    (0, 0, 0, 0, 0, 0),
-    (_MENU, 0, 0, _TAGS, _MENU, _FOOTER),
-    (_POPULAR, _RELATED, _RELATED, _RELATED, _POPULAR, _POPULAR),
+    (0, 0, 0, 0, 0, 0, 0),
+    (_MENU, 0, 0, _TAGS, _MENU, _FOOTER, _MENU),
+    (_POPULAR, _RELATED, _RELATED, _RELATED, _POPULAR, _POPULAR, _POPULAR),
 )
 """What no run of links weighs, one of labels and one of headlines, in each place."""
 
