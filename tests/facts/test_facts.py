@@ -15,6 +15,7 @@ from newsclean.facts.dates import date_in_url, parse, parse_shown
 from newsclean.facts.jsonld import article_of, names_of, objects
 from newsclean.facts.model import Facts
 from newsclean.facts.titles import without_site
+from newsclean.facts.weighing import Candidate, choose
 from newsclean.judging import judge
 from newsclean.reading.markup import read
 from newsclean.segments import Declared
@@ -366,10 +367,30 @@ def test_a_byline_of_several() -> None:
     assert byline(lines, declared) == ("Maren Holt", "Ines Roe")
 
 
+def test_lines_that_are_alike_name_an_author_each() -> None:
+    head = ld(headline="Ferry stays away", author={"@type": "Person", "name": "Ines Roe"})
+    lines = '<address class="author">Maren Holt</address><address class="author">Ines Roe</address>'
+    assert byline(lines, head) == ("Maren Holt", "Ines Roe")
+    assert byline(lines.replace("Maren Holt", "Staff Writer"), head) == ("Ines Roe",)
+
+
+def test_a_byline_in_brackets() -> None:
+    assert byline('<p class="byline">(责编：王小明、李华)</p>') == ("王小明", "李华")
+
+
 def test_a_person_in_the_byline_wins_over_the_site_in_a_meta() -> None:
     head = meta("og:site_name", "Velmora Post") + meta("author", "Velmora Post")
     assert byline('<p class="byline">By <a href="/authors/holt">Maren Holt</a></p>', head) == ("Maren Holt",)
     assert byline("", head) == ("Velmora Post",)
+
+
+def test_cues_weigh_the_same_in_any_order() -> None:
+    weights = {"tenth": 0.1, "fifth": 0.2, "three tenths": 0.3, "six tenths": 0.6}
+    ferry = Candidate("JSON-LD", "Ferry", "ferry", frozenset({"six tenths"}))
+    boat = Candidate("<h1>", "Boat", "boat", frozenset({"tenth", "fifth", "three tenths"}))
+    for candidates in ([ferry, boat], [boat, ferry]):
+        choice = choose(candidates, weights)
+        assert choice is not None and choice.chosen == candidates[0]
 
 
 def test_the_page_says_where_it_has_its_author_from() -> None:

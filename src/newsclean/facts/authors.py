@@ -89,7 +89,7 @@ _ROLES = frozenset(
     redakcja redaktor redaktorka dziennikarz dziennikarka redakce novinář redakcia
     редакция корреспондент журналист автор редактор редакція кореспондент
     muhabir muhabiri editör editörü szerkesztő újságíró szerkesztőség
-    기자 특파원 記者 记者 编辑 編輯 特派員 特派员""".split()
+    기자 특파원 記者 记者 责编 責編 责任编辑 責任編輯 编辑 編輯 特派員 特派员""".split()
 )
 _NOT_NAMES = frozenset(
     """none null user unknown anonymous anonym undefined updated published modified share follow name email e-mail facebook twitter linkedin
@@ -195,6 +195,8 @@ def pieces_of(text: str) -> list[str]:
     >>> pieces_of("3 February 2025 | Ada Lind, 4 comments")
     ['Ada Lind']
     """
+    if text[:1] in "(（" and text[-1:] in ")）":
+        text = text[1:-1]
     return [piece for part in _PIECE.split(_without_addresses(text)) for piece in _without_dates(part)]
 
 
@@ -353,9 +355,9 @@ def without_office(name: str) -> str:
     ('Ada Lind', 'Ada Lind', 'Ada Lind')
     """
     words = name.split()
-    if len(words) < 3 or words[-1].casefold().strip(_MARKS) not in _ROLES:
+    if len(words) < 2 or words[-1].casefold().strip(_MARKS) not in _ROLES:
         return name
-    return " ".join(words[:-2] if len(words) > 3 else words[:-1])
+    return " ".join(words[:-2] if len(words) > 3 else words[:-1] if len(words) == 3 else ())
 
 
 def is_agency(name: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
-from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of
+from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of, without_office
 from newsclean.facts.model import Byline, Facts
 from newsclean.facts.titles import is_site
 from newsclean.facts.weighing import Candidate
@@ -49,6 +50,9 @@ LONGEST = 160
 LONGEST_BARE = 60
 """The longest line, in characters, that is taken for a byline because it holds nothing but a name."""
 
+LONGEST_TIE = 5
+"""The longest word, with its spaces, that ties one of two lines of authors to the other."""
+
 MOST_NAMES = 12
 """More names than this are no byline."""
 
@@ -68,6 +72,7 @@ _AUTHOR_NAMES = tuple(
 )
 _OTHER_NAMES = tuple("comment related teaser recommend promo popular photocredit photo-credit caption".split())
 _FIRMA = re.compile(r"\bfirma\b")
+_MARKED = frozenset(("author name", "author link"))
 _BESIDE = (Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO)
 _ELSEWHERE = frozenset(
     (
@@ -105,7 +110,7 @@ def shown_bylines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> list
     start = facts.headline
     if start is None:
         start = next((i for i, verdict in enumerate(verdicts) if verdict.role is Part.BODY), 0) - 1
-    found = []
+    read: list[_Line] = []
     sure = any("declared person" in one.cues and "site" not in one.cues for one in facts.bylines)
     for segment in _lines(page, verdicts, start, sure):
         role = verdicts[segment.index].role if verdicts else None
@@ -117,8 +122,45 @@ def shown_bylines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> list
                 cues.add("elsewhere")
             if _beside_date(page, segment):
                 cues.add("beside date")
-            found.append(_agreeing(byline("byline", names, cues, facts.sites), facts.bylines))
-    return found
+            read.append(_Line(segment, names, cues))
+    return [
+        _agreeing(byline(origin, names, cues, facts.sites), facts.bylines)
+        for origin, lines in (("byline", read), ("bylines", _together(read)))
+        for _, names, cues in lines
+    ]
+
+
+class _Line(NamedTuple):
+    """A line, the names in it, and what speaks for its being a byline."""
+
+    segment: Segment
+    names: list[str]
+    cues: set[str]
+
+
+def _together(read: Sequence[_Line]) -> Iterator[_Line]:
+    """Yield lines that are alike and follow each other as one: each names one of the authors."""
+    run: _Line | None = None
+    for line in filter(_names_people, read):
+        if run is not None and _is_next(run.segment, line.segment):
+            run = _Line(line.segment, list(dict.fromkeys(run.names + line.names)), run.cues | line.cues)
+            yield run
+        else:
+            run = line
+
+
+def _names_people(line: _Line) -> bool:
+    """Return whether a line near the headline is marked as an author's, and holds names of people alone."""
+    _, names, cues = line
+    if "near" not in cues or not cues & _MARKED or len(line.segment.text) > len(", ".join(names)) + LONGEST_TIE:
+        return False
+    return all(is_person(name) and without_office(name) == name for name in names)
+
+
+def _is_next(above: Segment, segment: Segment) -> bool:
+    """Return whether two lines are alike and follow each other, as those of two authors do."""
+    box, other = segment.box, above.box
+    return segment.index - above.index <= 2 and (box.tag, box.names) == (other.tag, other.names)
 
 
 def _lines(page: Page, verdicts: Sequence[Verdict], start: int, sure: bool) -> Iterator[Segment]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
+from math import fsum
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -150,7 +151,7 @@ def _shows(shown: _Shown) -> bool:
 
 def _weight(key: str, groups: dict[str, list[tuple[str, str]]], slug: str, lone: bool) -> float:
     places = {origin for origin, _ in groups[key]}
-    weight = sum(WEIGHTS.get(place, OTHER_PLACE) for place in places)
+    weight = fsum(WEIGHTS.get(place, OTHER_PLACE) for place in places)
     weight += ONLY_H1 * (lone and SHOWN in places)
     words = [word for word in _words(groups[key][0][1]) if len(word) > 3]
     weight += IN_ADDRESS * sum(word in slug for word in words) / max(1, len(words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import fsum
 from typing import Generic, NamedTuple, TypeVar
 
 __all__ = ["Candidate", "Choice", "choose"]
@@ -37,7 +38,7 @@ class Choice(NamedTuple, Generic[T]):
 def choose(candidates: Iterable[Candidate[T]], weights: Mapping[str, float]) -> Choice[T] | None:
     """Return the candidate of which the cues weigh most; a cue counts once for all candidates that say the same.
 
-    Among those that say the same it is the first. None where there is none.
+    Among those that say the same, or weigh the same, it is the first. None where there is none.
 
     >>> ferry = Candidate("JSON-LD", "Ferry", "ferry", frozenset({"declared"}))
     >>> boat = Candidate("<h1>", "Boat", "boat", frozenset({"shown", "large"}))
@@ -50,7 +51,7 @@ def choose(candidates: Iterable[Candidate[T]], weights: Mapping[str, float]) -> 
     if not groups:
         return None
     totals = {
-        key: sum(weights.get(cue, 0.0) for cue in frozenset().union(*(one.cues for one in found)))
+        key: fsum(weights.get(cue, 0.0) for cue in frozenset().union(*(one.cues for one in found)))
         for key, found in groups.items()
     }
     best = max(groups, key=totals.__getitem__)
