@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.blocks import Boilerplate
@@ -21,7 +21,7 @@ from newsclean.phrases import fold
 from newsclean.segments import Box, Page, Segment
 from newsclean.weights_kinds import BASES, CLUES, KINDS
 
-__all__ = ["clues_of_lines", "fitted_kinds"]
+__all__ = ["clues_of_lines", "fitted", "reasons"]
 
 LARGEST_STANZA = 40
 """The largest stanza, in lines, whose lines speak for each other."""
@@ -52,31 +52,46 @@ _FORMS = (
     "a long line",
 )
 _CARD_SIZES = range(5, 19)
+_PLACES = {kind: place for place, kind in enumerate(Boilerplate)}
 _NAMES = {bit: kind.value for kind, bit in BITS.items()}
 _HUNDREDTHS = 100
 
 
-def fitted_kinds(page: Page, sight: Sight, kept: list[bool], zones: Zones) -> list[dict[Boilerplate, dict[str, float]]]:
-    """Return what clues say for each kind of each line that is not kept, in log odds: kind → clue → weight."""
+@lru_cache(maxsize=20_000)
+def fitted(clues: tuple[str, ...]) -> tuple[float, ...]:
+    """Return what the clues of a line say for each kind, in the order of `Boilerplate`, in log odds."""
     table = _table()
-    found = []
-    for clues in clues_of_lines(page, sight, kept, zones):
-        votes: dict[Boilerplate, dict[str, float]] = {}
-        for clue in clues:
-            for kind, weight in table.get(clue, ()):
-                votes.setdefault(kind, {})[clue] = weight
-        if clues:
-            for name, base in zip(KINDS, BASES, strict=True):
-                votes.setdefault(Boilerplate(name), {})["how often there are such lines"] = base / _HUNDREDTHS
-        found.append(votes)
-    return found
+    rows = [_bases(), *[table[clue] for clue in clues if clue in table]]
+    return tuple([sum(column) / _HUNDREDTHS for column in zip(*rows, strict=True)])
+
+
+def reasons(clues: Sequence[str], kind: Boilerplate) -> Iterator[tuple[float, str]]:
+    """Yield what each of the clues that speak for a kind weighs."""
+    table, place = _table(), _PLACES[kind]
+    for clue in clues:
+        if clue in table and table[clue][place] > 0:
+            yield table[clue][place] / _HUNDREDTHS, clue
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[tuple[Boilerplate, float]]]:
-    """Return the fitted table as clue → kind and weight."""
-    kinds = [Boilerplate(name) for name in KINDS]
-    return {clue: [(kinds[at], weight / _HUNDREDTHS) for at, weight in weights] for clue, weights in CLUES.items()}
+def _table() -> dict[str, tuple[int, ...]]:
+    """Return the fitted table as clue → weight of each kind."""
+    places = [_PLACES[Boilerplate(name)] for name in KINDS]
+    table = {}
+    for clue, weights in CLUES.items():
+        row = [0] * len(_PLACES)
+        for at, weight in weights:
+            row[places[at]] = weight
+        table[clue] = tuple(row)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _bases() -> tuple[int, ...]:
+    """Return what each kind starts with; kinds that were not fitted are for other clues to tell."""
+    bases = dict(zip(KINDS, BASES, strict=True))
+    least = min(BASES)
+    return tuple([bases.get(kind.value, least) for kind in Boilerplate])
 
 
 def clues_of_lines(page: Page, sight: Sight, kept: list[bool], zones: Zones) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,7 @@ import re
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import REASONS, Finding
-from newsclean.judging.line_clues import fitted_kinds
+from newsclean.judging.line_clues import clues_of_lines, fitted, reasons
 from newsclean.judging.line_zones import COUNT, CRUMBS, DATE, LABELLED, RIGHTS, Zones, is_row
 from newsclean.judging.traits import Sight, View
 from newsclean.noise import lexicon
@@ -24,9 +24,6 @@ DECISIVE, LIKELY, SLIGHT = 4.0, 1.5, 0.6
 
 LISTED, BESIDE = 1.6, 0.6
 """How much the lines of one list weigh on each other, and those of one stanza."""
-
-FITTED = 1.0
-"""What the fitted clues weigh as against words and places here: at this, both together tell most kinds."""
 
 LARGEST_STANZA = 40
 """The largest stanza, in lines, whose lines weigh on each other."""
@@ -51,7 +48,6 @@ LONGEST_CAPTION = 60
 
 _B = Boilerplate
 _KINDS = tuple(Boilerplate)
-_NEVER = -1e9
 _KIND_OF_BIT = {bit: kind for kind, bit in BITS.items()}
 _CARDS = BITS[_B.RELATED] | BITS[_B.POPULAR]
 _NEAR_KINDS = sum(
@@ -87,10 +83,10 @@ def kinds_of_lines(page: Page, sight: Sight, kept: list[bool]) -> list[Finding |
         over = _reaching(heading, segment.index - heading_at) if segment.index > zones.body else 0
         votes.append({} if is_kept else _votes(segment, view, over, sight, zones))
     beside: dict[Box, dict[Boilerplate, float]] = {}
-    fitted = fitted_kinds(page, sight, kept, zones)
+    clues_of = clues_of_lines(page, sight, kept, zones)
     return [
         None if is_kept else _finding(own, clues, _beside(segment.box, votes, beside, zones.headline))
-        for segment, own, clues, is_kept in zip(page.segments, votes, fitted, kept, strict=True)
+        for segment, own, clues, is_kept in zip(page.segments, votes, clues_of, kept, strict=True)
     ]
 
 
@@ -121,19 +117,17 @@ def _beside(
     return known[outer]
 
 
-def _finding(own: Votes, fitted: Votes, beside: dict[Boilerplate, float]) -> Finding:
-    weights: dict[Boilerplate, dict[str, float]] = {}
-    for kind, clues in fitted.items():
-        weights[kind] = {clue: FITTED * weight for clue, weight in clues.items()}
-    for kind, reasons in own.items():
-        for reason, weight in reasons.items():
-            weights.setdefault(kind, {})[reason] = weights.get(kind, {}).get(reason, 0.0) + weight
+def _finding(own: Votes, clues: tuple[str, ...], beside: dict[Boilerplate, float]) -> Finding:
+    totals = dict(zip(_KINDS, fitted(clues), strict=True))
+    for kind, said in own.items():
+        totals[kind] += sum(said.values())
     for kind, weight in beside.items():
-        weights.setdefault(kind, {})[f"stands beside what is {kind.value}"] = weight
-    totals = {kind: sum(reasons.values()) for kind, reasons in weights.items()}
-    kind = max(_KINDS, key=lambda kind: totals.get(kind, _NEVER))
-    weighed = sorted(((weight, reason) for reason, weight in weights[kind].items() if weight > 0), reverse=True)
-    return Finding(kind, tuple(Evidence(-weight, reason, kind) for weight, reason in weighed[:REASONS]))
+        totals[kind] += weight
+    best = max(totals, key=totals.__getitem__)
+    weighed = [(weight, reason) for reason, weight in own.get(best, {}).items()]
+    weighed += [*reasons(clues, best), (beside.get(best, 0.0), f"stands beside what is {best.value}")]
+    strongest = sorted((entry for entry in weighed if entry[0] > 0), reverse=True)[:REASONS]
+    return Finding(best, tuple(Evidence(-weight, reason, best) for weight, reason in strongest))
 
 
 def _add(votes: Votes, kind: Boilerplate, weight: float, reason: str) -> None:
