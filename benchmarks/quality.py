@@ -107,7 +107,7 @@ def main() -> int:
             )
             for field in call.by:
                 _print_breakdown(rows) if field == "lang" else _print_kinds(rows)
-            if call.lost:
+            if call.lost and any("text" in gold for gold, _ in rows):
                 markup = rows_of(pool, call.corpus / name, limit=call.limit, every=call.every)
                 _print_losses(rows, markup)
             _print_errors(rows)

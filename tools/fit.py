@@ -423,11 +423,12 @@ def _whole(values: np.ndarray) -> Any:
     )
 
 
-def _masked(first: Fitted, group: str, names: Sequence[str], width: int) -> tuple[float, dict[str, Any]]:
+def masked(first: Fitted, columns: Sequence[str], group: str, width: int) -> tuple[float, dict[str, Any]]:
     """Return the weights of one group of masks, those of "not seen" moved to the base."""
     base, table = 0.0, {}
-    for name in names:
-        values = first.singles.get(COLUMNS.index(f"{group}:{name}"))
+    for column, title in enumerate(columns):
+        of, _, name = title.partition(":")
+        values = first.singles.get(column) if of == group else None
         if values is not None:
             base += float(values[0])
             rest = np.concatenate(
@@ -442,10 +443,10 @@ def _masked(first: Fitted, group: str, names: Sequence[str], width: int) -> tupl
 def _module(first: Fitted, second: Fitted) -> str:
     base = first.base
     groups: dict[str, dict[str, Any]] = {}
-    for constant, group, names, width in (
-        ("NAMES", "name", NAMED, 3), ("PHRASES", "phrase", NAMED, 3), ("HEADINGS", "heading", NAMED, 1), ("LANDMARKS", "in", LANDMARKS, 1),
+    for constant, group, width in (
+        ("NAMES", "name", 3), ("PHRASES", "phrase", 3), ("HEADINGS", "heading", 1), ("LANDMARKS", "in", 1),
     ):  # fmt: skip
-        moved, groups[constant] = _masked(first, group, names, width)
+        moved, groups[constant] = masked(first, COLUMNS, group, width)
         base += moved
     lines = [
         '"""The fitted tables of evidence, in hundredths of log odds: above 0 speaks for the article, below 0 for boilerplate.',
@@ -466,25 +467,33 @@ def _module(first: Fitted, second: Fitted) -> str:
     for constant, table in groups.items():
         lines += [
             f"# {notes[constant]}",
-            *_dict(
+            *as_dict(
                 f"{constant}: dict[str, {'int' if notes[constant][0] in 'ke' else 'tuple[int, int, int]'}]",
                 table,
             ),
             "",
         ]
-    for prefix, fitted, start, columns in (
-        ("FIRST", first, base, FIRST),
-        ("SECOND", second, second.base, (*SECOND, *CONTEXT)),
-    ):
-        singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
-        pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
-        lines += [f"{prefix}_BASE = {round(start * SCALE)}", ""]
-        lines += [*_dict(f"{prefix}_SINGLES: dict[str, tuple[int, ...]]", singles), ""]
-        lines += [*_dict(f"{prefix}_PAIRS: dict[tuple[str, str], tuple[tuple[int, ...], ...]]", pairs), ""]
+    lines += written("FIRST", first, base, FIRST)
+    lines += written("SECOND", second, second.base, (*SECOND, *CONTEXT))
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _dict(head: str, table: dict[Any, Any]) -> list[str]:
+def written(prefix: str, fitted: Fitted, base: float, columns: Sequence[str]) -> list[str]:
+    """Return a table as lines of a module: its base, and its weights by trait and by pair of traits."""
+    singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
+    pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
+    return [
+        f"{prefix}_BASE = {round(base * SCALE)}",
+        "",
+        *as_dict(f"{prefix}_SINGLES: dict[str, tuple[int, ...]]", singles),
+        "",
+        *as_dict(f"{prefix}_PAIRS: dict[tuple[str, str], tuple[tuple[int, ...], ...]]", pairs),
+        "",
+    ]
+
+
+def as_dict(head: str, table: dict[Any, Any]) -> list[str]:
+    """Return a table as lines of a module, an entry a line."""
     return [
         f"{head} = {{",
         *(f"    {key!r}: {value!r},".replace("'", '"') for key, value in table.items()),

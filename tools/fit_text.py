@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from aligning import BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labels_by_text
 from extractors import RENDERERS
-from fit import BAGS, SETS, Data, Fitted, _apply, _bits, _dict, _fit, _whole, domain_of, fold_of
+from fit import BAGS, SETS, Data, Fitted, _apply, _bits, _fit, as_dict, domain_of, fold_of, masked, written
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
@@ -245,23 +245,9 @@ def _body_scores(example: Example, first: Fitted, second: Fitted) -> tuple[float
 # Writing.
 
 
-def _masked(first: Fitted, group: str, width: int) -> tuple[float, dict[str, Any]]:
-    """Return the weights of one group of masks, those of "not seen" moved to the base."""
-    base, table = 0.0, {}
-    for name in NAMED:
-        values = first.singles.get(COLUMNS.index(f"{group}:{name}"))
-        if values is not None:
-            base += float(values[0])
-            rest = np.concatenate([values[1:], np.full(max(0, width - len(values) + 1), values[-1])]) - values[0]
-            whole = _whole(rest[:width])
-            if any(whole):
-                table[name] = whole if width > 1 else whole[0]
-    return base, table
-
-
 def _module(first: Fitted, second: Fitted) -> str:
-    said, phrases = _masked(first, "phrase", 3)
-    headed, headings = _masked(first, "heading", 1)
+    said, phrases = masked(first, COLUMNS, "phrase", 3)
+    headed, headings = masked(first, COLUMNS, "heading", 1)
     lines = [
         '"""The fitted tables of evidence for rendered text, in hundredths of log odds, as in `weights.py`.',
         "",
@@ -272,21 +258,14 @@ def _module(first: Fitted, second: Fitted) -> str:
         "# ruff: noqa: E501",
         "",
         "# phrases of kinds: within the line, at its start, all of it",
-        *_dict("PHRASES: dict[str, tuple[int, int, int]]", phrases),
+        *as_dict("PHRASES: dict[str, tuple[int, int, int]]", phrases),
         "",
         "# kinds of the heading that stands over the line",
-        *_dict("HEADINGS: dict[str, int]", headings),
+        *as_dict("HEADINGS: dict[str, int]", headings),
         "",
     ]
-    for prefix, fitted, start, columns in (
-        ("FIRST", first, first.base + said + headed, LINES),
-        ("SECOND", second, second.base, (*CLOSELY, *LINE_CONTEXT)),
-    ):
-        singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
-        pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
-        lines += [f"{prefix}_BASE = {round(start * SCALE)}", ""]
-        lines += [*_dict(f"{prefix}_SINGLES: dict[str, tuple[int, ...]]", singles), ""]
-        lines += [*_dict(f"{prefix}_PAIRS: dict[tuple[str, str], tuple[tuple[int, ...], ...]]", pairs), ""]
+    lines += written("FIRST", first, first.base + said + headed, LINES)
+    lines += written("SECOND", second, second.base, (*CLOSELY, *LINE_CONTEXT))
     return "\n".join(lines).rstrip() + "\n"
 
 
