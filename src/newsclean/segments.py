@@ -12,7 +12,24 @@ from typing import Literal, NamedTuple
 
 from newsclean.blocks import Boilerplate, SpanKind
 
-__all__ = ["Box", "Declared", "Evidence", "Mark", "Media", "Page", "Part", "Place", "Role", "Segment", "Verdict"]
+__all__ = [
+    "LISTS",
+    "Box",
+    "Declared",
+    "Evidence",
+    "Mark",
+    "Media",
+    "Page",
+    "Part",
+    "Place",
+    "Role",
+    "Segment",
+    "Verdict",
+]
+
+
+LISTS = ("ul", "ol")
+"""Boxes of items, without an order and with one."""
 
 
 class Mark(NamedTuple):

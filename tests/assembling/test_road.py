@@ -13,11 +13,12 @@ from lxml import html as lxml_html
 from newsclean import EmptyPageError, Options, PageTooLargeError, clean, clean_text
 from tests.assembling.pages import MORE, PROSE
 
+LAST = "The mayor said that he would take the bus until then, and that he knew its timetable by heart. Some of those present laughed."
 PAGE = f"""<!doctype html><html lang=en><head><title>Ferry stays | The Post</title></head><body>
 <nav><ul><li><a href=/>Home</a></li><li><a href=/sport>Sport</a></li></ul></nav>
-<article><h1>Ferry stays</h1><p>{PROSE}</p><p>{MORE}</p><p>{PROSE}</p></article>
+<article><h1>Ferry stays</h1><p>{PROSE}</p><p>{MORE}</p><p>{LAST}</p></article>
 <footer>© The Post</footer></body></html>"""
-TEXT = "\n\n".join((PROSE, MORE, PROSE))
+TEXT = "\n\n".join((PROSE, MORE, LAST))
 
 
 @pytest.mark.parametrize("page", [PAGE, PAGE.encode(), bytearray(PAGE.encode("utf-16")), memoryview(PAGE.encode())])

@@ -134,3 +134,13 @@ def test_a_short_line_over_a_paragraph_is_a_subhead() -> None:
 
 def test_a_lone_mark_makes_a_heading_of_the_next_line() -> None:
     assert shown("#\n\nThe ferry sails\n\nIt sailed.") == [("h1", "The ferry sails"), ("p", "It sailed.")]
+
+
+def test_the_number_of_an_item_is_its_own() -> None:
+    page = read_text("1. The old pier\n2. The new pier\n\n* Home")
+    assert [(segment.text, segment.box.number) for segment in page.segments] == [
+        ("The old pier", 1),
+        ("The new pier", 2),
+        ("Home", 0),
+    ]
+    assert [segment.box.parent.tag for segment in page.segments if segment.box.parent] == ["ol", "ol", "ul"]

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from newsclean.assembling.embeds import is_post, post_of
 from newsclean.assembling.groups import Groups
-from newsclean.assembling.lists import LISTS, list_of
+from newsclean.assembling.lists import list_of
 from newsclean.assembling.paragraphs import flow_of, paragraphs_of
 from newsclean.assembling.tables import table_of
 from newsclean.blocks import Block, Preformatted, Quote
-from newsclean.segments import Box, Page, Segment
+from newsclean.segments import LISTS, Box, Page, Segment
 
 __all__ = ["blocks_of"]
 

@@ -9,10 +9,9 @@ from itertools import islice
 from newsclean.assembling.captions import caption_and_credit
 from newsclean.assembling.grounds import CLIMB, Grounds, speaks_against
 from newsclean.assembling.groups import Groups
-from newsclean.assembling.lists import LISTS
 from newsclean.assembling.spans import absolute
 from newsclean.blocks import Block, Figure, Image
-from newsclean.segments import Box, Page, Part, Segment, Verdict
+from newsclean.segments import LISTS, Box, Page, Part, Segment, Verdict
 
 __all__ = ["Shot", "figures_of", "lead_image"]
 

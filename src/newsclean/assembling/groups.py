@@ -7,10 +7,9 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.assembling.lists import LISTS
 from newsclean.assembling.paragraphs import heading_level
 from newsclean.assembling.tables import CELLS
-from newsclean.segments import Box, Segment
+from newsclean.segments import LISTS, Box, Segment
 
 __all__ = ["Groups"]
 

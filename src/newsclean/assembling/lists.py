@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 from newsclean.assembling.spans import joined
 from newsclean.blocks import ListBlock, ListItem
-from newsclean.segments import Box, Segment
+from newsclean.segments import LISTS, Box, Segment
 
-__all__ = ["LISTS", "list_of"]
+__all__ = ["list_of"]
 
-LISTS = ("ul", "ol")
 
 DEEPEST = 8
 """How deep lists are nested; items of deeper ones stand at this depth."""

@@ -18,7 +18,7 @@ from newsclean.noise import lexicon
 from newsclean.noise.clues import BITS
 from newsclean.noise.lexicon import Hits
 from newsclean.phrases import fold
-from newsclean.segments import Box, Page, Segment
+from newsclean.segments import LISTS, Box, Page, Segment
 from newsclean.weights_kinds import BASES, CLUES, KINDS
 
 __all__ = ["clues_of_lines", "fitted", "reasons"]
@@ -192,7 +192,7 @@ class _Lines:
         outer = box.parent
         if outer is None or outer.last - outer.first < 2 or outer.first < self.zones.headline < outer.last:
             return ()
-        if outer.tag != "ul" and outer.last - outer.first > LARGEST_STANZA:
+        if outer.tag not in LISTS and outer.last - outer.first > LARGEST_STANZA:
             return ()
         if outer not in self.spoken:
             kinds = Counter(
@@ -201,7 +201,7 @@ class _Lines:
                 for name in _kinds(words.whole | words.opening)
             )  # fmt: skip
             least = SPOKEN * (outer.last - outer.first)
-            says = "in a list that speaks of" if outer.tag == "ul" else "beside lines that speak of"
+            says = "in a list that speaks of" if outer.tag in LISTS else "beside lines that speak of"
             self.spoken[outer] = tuple(f"{says} {kind}" for kind, count in sorted(kinds.items()) if count >= least)
         return self.spoken[outer]
 

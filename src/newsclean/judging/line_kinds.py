@@ -12,7 +12,7 @@ from newsclean.judging.traits import Sight, View
 from newsclean.noise import lexicon
 from newsclean.noise.clues import BITS, CREDIT
 from newsclean.phrases import fold
-from newsclean.segments import Box, Evidence, Page, Part, Segment
+from newsclean.segments import LISTS, Box, Evidence, Page, Part, Segment
 
 __all__ = ["caption_lines", "kinds_of_lines"]
 
@@ -63,9 +63,7 @@ _NOT_UNDER = (_B.FOOTER, _B.COMMENTS, _B.MENU)
 _NOT_INSIDE = (_B.FOOTER, _B.BREADCRUMB, _B.MENU)
 """What does not stand over the headline, between it and the text, and inside the text, whatever the words."""
 
-_REFERENCE = re.compile(r"\d+\. (?:https?:|mailto:)")
-_COUNTED = re.compile(r"\d\. \w")
-"""A step of a breadcrumb that is counted."""
+_ADDRESS = re.compile(r"https?:|mailto:")
 
 
 Votes = dict[Boilerplate, dict[str, float]]
@@ -105,7 +103,7 @@ def _beside(
     if outer is None or outer.last - outer.first < 2 or outer.first < headline < outer.last:
         return {}
     if outer not in known:
-        listed = outer.tag == "ul"
+        listed = outer.tag in LISTS
         if not listed and outer.last - outer.first > LARGEST_STANZA:
             return known.setdefault(outer, {})
         share = (LISTED if listed else BESIDE) / (outer.last - outer.first)
@@ -206,7 +204,7 @@ def _over_headline(votes: Votes, segment: Segment, sight: Sight, zones: Zones) -
         is_path = len(words) > 1 and words[0] in zones.words and (
             " ".join(words[1:]) in zones.words or all(word in zones.words for word in words)
         )  # fmt: skip
-        if is_path or CRUMBS.search(segment.text) or (listed and _COUNTED.match(segment.text)):
+        if is_path or CRUMBS.search(segment.text) or segment.box.number:
             _add(votes, _B.BREADCRUMB, DECISIVE, "names sections of the menu in a row")
         elif not listed and zones.headline - segment.index == 1 and len(words) <= LABEL:
             _add(votes, _B.SECTION, 2 * SLIGHT, "stands right over the headline")
@@ -234,7 +232,7 @@ def _under_text(votes: Votes, segment: Segment, size: int, zones: Zones) -> None
     listed = segment.box.tag == "li"
     if segment.text.count("|") > 1:
         _add(votes, _B.FOOTER, DECISIVE, "links in a row after the article")
-    if _REFERENCE.match(segment.text):
+    if segment.box.number and _ADDRESS.match(segment.text):
         _add(votes, _B.FOOTER, DECISIVE, "an address that the renderer lists")
     if RIGHTS.search(segment.text):
         _add(votes, _B.FOOTER, DECISIVE, "names whose rights they are")

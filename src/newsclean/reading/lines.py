@@ -15,7 +15,7 @@ TAB = 4
 """How far a tab indents, in columns."""
 
 _BULLETS = re.compile(r"([•*·▪▫‣◦●○■□–—+o-])[ \t\u00a0]+(?=\S)")
-_NUMBER = re.compile(r"\d{1,3}[.)] +(?=[^\s\d])")
+_NUMBER = re.compile(r"(\d{1,3})[.)] +(?=[^\s\d])")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _DRAWN = re.compile(r"[\s|#`•*·▪▫‣◦●○■□+o=_~\u2500-\u257f-]*")
 """What a renderer draws, and no page says: rules, frames, and bullets without an item."""
@@ -47,6 +47,7 @@ class Line(NamedTuple):
         tag: `li`, `h1` to `h6`, `td` (a row of a table, its cells apart by tabs), `blockquote`, or `p`.
         width: the last column of the line as it was written.
         joins: whether it may go on a line before it: no mark opens it.
+        number: the number that opens it as an item of a list; 0 for any other line.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Line(NamedTuple):
     tag: str
     width: int
     joins: bool
+    number: int = 0
 
 
 class _Page(NamedTuple):
@@ -132,7 +134,8 @@ def _line(bare: str, indent: int, gap: int, raw: Sequence[str], number: int) -> 
         if first == ">" and bare[1:2] == " " and _is_quoted(raw, number):
             return Line(_folded(bare.lstrip("> ")), indent, indent, gap, "blockquote", width, True)
         if first.isdigit() and (mark := _NUMBER.match(bare)) and _is_counted(bare, raw, number):
-            return Line(_folded(bare), indent, indent + mark.end(), gap, "li", width, False)
+            text, inset = _folded(bare[mark.end() :]), indent + mark.end()
+            return Line(text, indent, inset, gap, "li", width, False, int(mark[1]))
     if "   " in bare and len(cells := _COLUMNS.split(bare)) > 2 and _is_drawn_table(len(cells), raw, number):
         return Line("\t".join(cells), indent, indent, gap, "td", width, False)
     tag = "p"

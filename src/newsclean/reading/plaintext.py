@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsclean.reading.lines import Line, lines_of, raw_lines
 from newsclean.reading.linked import Links, links_of
 from newsclean.reading.wrapping import unwrapped
-from newsclean.segments import Box, Declared, Page, Place, Segment
+from newsclean.segments import LISTS, Box, Declared, Page, Place, Segment
 
 __all__ = ["read_text"]
 
@@ -125,7 +125,7 @@ class _Builder:
     def _outer(self, line: Line) -> Box:
         """Return the box that the indentation of a line, which is no item, puts it in."""
         self._leave(line.indent)
-        while self.stack[-1][1].tag == "ul":
+        while self.stack[-1][1].tag in LISTS:
             self.stack.pop()
         column, box = self.stack[-1]
         if column < line.indent and len(self.stack) < DEEPEST and line.indent > 0:
@@ -136,13 +136,15 @@ class _Builder:
     def _item(self, line: Line) -> None:
         self._leave(line.indent)
         column, box = self.stack[-1]
-        if not (box.tag == "ul" and column == line.indent and line.gap <= 1):
-            if box.tag == "ul":
+        tag = "ol" if line.number else "ul"
+        if not (box.tag == tag and column == line.indent and line.gap <= 1):
+            if box.tag in LISTS:
                 self.stack.pop()
             outer = self.stack[-1][1]
-            box = self._box("ul", outer)
+            box = self._box(tag, outer)
             self.stack.append((line.indent, box))
         item = self._box("li", box)
+        item.number = line.number
         if len(self.stack) < DEEPEST:
             self.stack.append((line.indent + 1, item))
         self._add(line.text, item, line)
