@@ -181,10 +181,10 @@ def test_html_is_read_again_as_the_same_blocks() -> None:
         Paragraph(
             f"The {word} boat of the morning stays at the quay until the harbour master lets it go, which may take long."
         )
-        for word in ("first", "second", "third")
+        for word in ("first", "second", "third", "fourth")
     )
     article = Article(
-        title="Three boats stay at the quay", blocks=(*body, Heading("A heading in between", 2), *body[:1])
+        title="Three boats stay at the quay", blocks=(*body[:3], Heading("A heading in between", 2), *body[3:])
     )
     assert clean(article.to_html()).blocks == article.blocks
 
