@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import TypeVar
 
 __all__ = ["remembered"]
 
-K = TypeVar("K", bound=Hashable)
+LONGEST = 1_000
+"""What a function said of a longer text, in characters, is not remembered: such texts hardly come again, and take much room."""
+
+K = TypeVar("K", bound=str | tuple[int, ...])
 V = TypeVar("V")
 
 
@@ -21,9 +24,11 @@ class _Memory(dict[K, V]):
         self._work, self._most = work, most
 
     def __missing__(self, key: K) -> V:
-        if len(self) >= self._most:
-            self.clear()
-        value = self[key] = self._work(key)
+        value = self._work(key)
+        if len(key) <= LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[key] = value
         return value
 
 
