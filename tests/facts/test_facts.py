@@ -14,7 +14,7 @@ from newsclean.facts.authors import names_in
 from newsclean.facts.dates import date_in_url, parse, parse_shown
 from newsclean.facts.jsonld import article_of, names_of, objects
 from newsclean.facts.model import Facts
-from newsclean.facts.titles import without_site
+from newsclean.facts.sites import without_site
 from newsclean.facts.weighing import Candidate, choose
 from newsclean.judging import judge
 from newsclean.reading.markup import read

@@ -8,18 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean import phrases
+from newsclean.facts.author_words import AGENCIES, NO_FIRST_WORDS, NOT_NAMES, PARTICLES, ROLES
 from newsclean.facts.months import MONTHS, WEEKDAYS
+from newsclean.facts.openings import MARKS, after_opening, without_addresses
 
-__all__ = [
-    "AUTHOR_METAS",
-    "LESSER_AUTHOR_METAS",
-    "Name",
-    "after_opening",
-    "is_person",
-    "names_in",
-    "pieces_of",
-    "without_office",
-]
+__all__ = ["AUTHOR_METAS", "LESSER_AUTHOR_METAS", "Name", "is_agency", "is_person", "names_in", "without_office"]
 
 AUTHOR_METAS = (
     "author",
@@ -48,10 +41,6 @@ MOST_WORDS = 6
 LONGEST_INITIALS = 2
 """The longest abbreviation at a name's end, in letters, that keeps its full stop."""
 
-_ADDRESS = re.compile(
-    r"\S{1,80}(?:@|\s?[\[(]at[\])]\s?)\S{1,80}|https?://\S+|(?<!\w)www\.\S+|(?<!\w)@\w+", re.IGNORECASE
-)
-_SIGNS_OF_ADDRESS = ("@", "://", "www.", "at]", "at)")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|（[^（）]{0,80}）")
 _JOINT = re.compile(r"(?:(?<!\s)\s+)?[,;|/•·、，؛،\n]\s*|(?:(?<!\s)\s+)?[和与與]\s*|(?<!\s)\s+و\s*")
 _TIES = re.compile(
@@ -60,9 +49,6 @@ _TIES = re.compile(
 )
 """What joins two names, and the words of one name of an organisation just as well."""
 
-_DIGIT = re.compile(r"\d")
-_PIECE = re.compile(r"(?:(?<!\s)\s+)?[|•·●\n]\s*|(?<!\s)\s+[–—-]\s+")
-_MARKS = " .:-–—|*\"'“”„»«›‹•·,;#"
 _DEGREE = re.compile(r",\s*(?=(?:[A-Z]{2,6}®?|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|R\.?D|Jr|Sr|Esq)(?:\.|(?![\w-])(?!\s\w)))")
 """The comma before what belongs to a name; the agencies that look like it are taken out."""
 
@@ -70,37 +56,6 @@ _KEPT_COMMA = "\ue0ff"
 
 _MARKS_AROUND = ' :–—|*"“”„»«›‹•·,;#'
 _NO_NAMES_MARK = re.compile(r"[?!…:;=<>{}%€$£©]|\.{3}|[\ue000-\uf8ff]")
-_PARTICLES = frozenset(
-    """van von de da del della di der den des du d la le les el al bin ibn ben ter ten te dos das do e y i av af zu zum zur vom und
-    st san santa ap abu ould mac mc o op 't in""".split()
-)
-_ROLES = frozenset(
-    """writer writers reporter reporters editor editors correspondent correspondents journalist journalists staff contributor
-    contributors columnist producer author authors desk newsroom team intern fellow freelance photographer dietitian director manager
-    analyst specialist expert admin administrator webmaster root guest
-    redaktion redakteur redakteurin chefredakteur chefredakteurin autor autorin autoren journalistin korrespondent korrespondentin
-    volontär volontärin reporterin gastautor gastbeitrag onlineredaktion
-    redacción redacciónel redactor redactora periodista corresponsal editora colaborador autora autores
-    rédaction rédacteur rédactrice journaliste correspondant correspondante auteur auteure
-    redazione redattore redattrice giornalista autore inviato
-    redação redator redatora repórter jornalista
-    redactie redacteur verslaggever correspondente
-    redaktör skribent reporter redaksjonen redaktionen journalisten toimittaja toimitus
-    redakcja redaktor redaktorka dziennikarz dziennikarka redakce novinář redakcia
-    редакция корреспондент журналист автор редактор редакція кореспондент
-    muhabir muhabiri editör editörü szerkesztő újságíró szerkesztőség
-    기자 특파원 記者 记者 责编 責編 责任编辑 責任編輯 编辑 編輯 特派員 特派员""".split()
-)
-_NOT_NAMES = frozenset(
-    """none null user unknown anonymous anonym undefined updated published modified share follow name email e-mail facebook twitter linkedin
-    instagram youtube whatsapp xing pinterest telegram reddit tiktok bluesky threads mastodon comments comment kommentare kommentar
-    photo photos foto fotos bild bilder image images video videos picture credit source quelle fuente datum date fecha data tags
-    read more share print login subscribe reviewed copyright views likes loading menu search home minutes min""".split()
-)
-"""Words that no name has in it."""
-
-_NO_FIRST_WORDS = frozenset(("in", "of", "on", "at", "for", "from"))
-"""Words that no name begins with: what follows them is a section, a place or a work."""
 
 _OTHER_WORK = re.compile(
     r"(?:\w+\s)?(?:reviewed|fact[ -]?checked|edited|translated|photograph\w*|photos?|fotos?\w*|images?|illustrat\w*|bild\w*|videos?"
@@ -110,17 +65,6 @@ _OTHER_WORK = re.compile(
 )
 """What opens a line that names others than authors: reviewers, photographers, translators."""
 
-_TIE = frozenset(
-    "on am le el il at um den dne em w dnia kl a à alle às ore uhr the der die das il in from of pm m d klo ob в у на в".split()
-)
-"""Words that tie a date or a time to a name before it."""
-
-_AGENCIES = frozenset(
-    """AP AFP APA DPA dpa ANSA EFE KNA EPD epd SID sid TASS PTI ANI UPI AAP ATS sda STT NTB TT PAP ČTK MTI Reuters Xinhua Bloomberg IANS
-    Yonhap Kyodo Europapress Lusa ANP Belga Ritzau Agerpres Interfax Ukrinform Unian RIA AGI Adnkronos""".split()
-)
-"""News agencies that stand beside names in bylines."""
-
 _GLUED = re.compile(r"[a-zß-öø-ÿ]{3}(?<!Fitz)(?<!Mac)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 """Two words with no space between them, as in "HoltUpdated"."""
 
@@ -128,10 +72,6 @@ _EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_ROLE = re.compile(r"(?:(?<!\s)\s+)?(?:선임기자|기자|특파원|논설위원|記者|记者|特派員|特派员)$")
 _MOST_EAST_ASIAN = 12
 """The longest name in Chinese, Japanese or Korean script, in characters."""
-
-
-_SHARED = {"no": "nb", "nn": "nb", "hr": "sr", "bs": "sr", "sk": "cs", "ca": "es", "gl": "pt"}
-"""Whose words a language shares that has none of its own."""
 
 
 class Name(NamedTuple):
@@ -154,108 +94,6 @@ def _labels() -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=64)
-def _openings(language: str) -> re.Pattern[str]:
-    """Return a pattern for the words that stand before a name: in one language and English, or in all (`""`)."""
-    modules = {module.__name__.rpartition(".")[2]: module for module in phrases.languages()}
-    words: set[str] = set()
-    for code, module in modules.items():
-        own = code in (language, "en")
-        if own or language not in modules:
-            words.update(word for word in getattr(module, "BY", ()) if own or not _is_ambiguous(word))
-    alternatives = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    glued = "(?-i:By(?=[A-Z]))"
-    roles = "|".join(sorted(map(re.escape, _ROLES), key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})(?:\s*[:：/／]\s*|\s+|$)|(?:{roles})\s*[:：]\s*|{glued}", re.IGNORECASE)
-
-
-def _is_ambiguous(word: str) -> bool:
-    """Return whether a word that opens bylines in one language is likely to be part of a name or a sentence in another."""
-    return len(word) < 3 and word.isascii()
-
-
-def after_opening(text: str, language: str | None = None) -> str | None:
-    """Return what stands behind the words that open a byline; None where it has no such words.
-
-    >>> after_opening("By Ada Lind")
-    'Ada Lind'
-    >>> after_opening("Ada Lind") is None
-    True
-    """
-    code = (language or "").partition("-")[0].lower()
-    rest, opened = text.strip(_MARKS), False
-    while match := _openings(_SHARED.get(code, code)).match(rest):
-        rest, opened = rest[match.end() :].lstrip(_MARKS), True
-    return rest if opened else None
-
-
-def pieces_of(text: str) -> list[str]:
-    """Return a line's pieces between bars, dots, dashes, dates and numbers.
-
-    >>> pieces_of("3 February 2025 | Ada Lind, 4 comments")
-    ['Ada Lind']
-    """
-    if text[:1] in "(（" and text[-1:] in ")）":
-        text = text[1:-1]
-    return [piece for part in _PIECE.split(_without_addresses(text)) for piece in _without_dates(part)]
-
-
-def _without_addresses(text: str) -> str:
-    """Return a text without e-mail and web addresses; most have none, and the search for one costs more than to see that."""
-    return _ADDRESS.sub(" ", text) if any(sign in text for sign in _SIGNS_OF_ADDRESS) else text
-
-
-def _without_dates(text: str) -> Iterator[str]:
-    """Yield what stands between the numbers of a text, without the words of dates at its ends."""
-    run: list[str] = []
-    dated = False
-    for word in (*text.split(), "0"):
-        if not _DIGIT.search(word):
-            run.append(word)
-            continue
-        piece = _trimmed(run, dated)
-        if piece:
-            yield piece
-        run, dated = [], True
-
-
-def _trimmed(words: list[str], dated: bool) -> str:
-    """Return what is no part of a date; months are first names as well, such as April, where no number stands before them."""
-    first, last = 0, len(words)
-    while last > first and _is_of_date(words[last - 1]):
-        last -= 1
-    while first < last and not words[first][:1].islower() and _is_day_or_month(words[first], dated):
-        first += 1
-    piece = " ".join(words[first:last]).strip(_MARKS)
-    return piece if len(piece) > 1 and not _is_count(piece) else ""
-
-
-def _is_of_date(word: str) -> bool:
-    bare = word.casefold().strip(_MARKS)
-    return not bare or bare in _TIE or bare in MONTHS or bare in WEEKDAYS or bare in _date_words()
-
-
-def _is_day_or_month(word: str, dated: bool) -> bool:
-    bare = word.casefold().strip(_MARKS)
-    return not bare or bare in WEEKDAYS or (dated and bare in MONTHS)
-
-
-@lru_cache(maxsize=1)
-def _date_words() -> frozenset[str]:
-    """Return the words that stand before dates, in every language."""
-    return frozenset(
-        phrase
-        for module in phrases.languages()
-        for table in ("PUBLISHED", "UPDATED")
-        for phrase in getattr(module, table, ())
-        if " " not in phrase
-    )
-
-
-def _is_count(piece: str) -> bool:
-    return all(word.casefold().strip(_MARKS) in _NOT_NAMES for word in piece.split())
-
-
 def names_in(
     text: str,
     *,
@@ -276,7 +114,7 @@ def names_in(
     >>> names_in("By Ada Lind and Tomas Reyes, staff writers")
     ['Ada Lind', 'Tomas Reyes']
     """
-    cleaned = _without_addresses(_BRACKETS.sub(" ", text[:LONGEST_BYLINE]))
+    cleaned = without_addresses(_BRACKETS.sub(" ", text[:LONGEST_BYLINE]))
     cleaned = "\n".join(" ".join(line.split()) for line in cleaned.splitlines())
     known = {name.casefold() for name in apart_from if name}
     if organisation:
@@ -303,7 +141,7 @@ def _names(text: str, trusted: bool, language: str | None) -> Iterator[Name]:
 
 def _kept_comma(match: re.Match[str]) -> str:
     word = re.match(r"\w+", match.string[match.end() :])
-    return match.group() if word and word.group() in _AGENCIES else _KEPT_COMMA
+    return match.group() if word and word.group() in AGENCIES else _KEPT_COMMA
 
 
 def _opened(part: str, language: str | None) -> str:
@@ -329,11 +167,11 @@ def _cut(name: str, trusted: bool) -> tuple[str, bool]:
     keep = len(words)
     if not (trusted and (name.islower() or _TIES.search(name))):
         for at, word in enumerate(words):
-            is_small = word[:1].islower() and word not in _PARTICLES and not any(map(str.isupper, word))
+            is_small = word[:1].islower() and word not in PARTICLES and not any(map(str.isupper, word))
             if at and (is_small or _GLUED.search(word)):
                 keep = at
                 break
-    while keep > 1 and keep < len(words) and words[keep - 1] in _PARTICLES:
+    while keep > 1 and keep < len(words) and words[keep - 1] in PARTICLES:
         keep -= 1
     return _without_stop(" ".join(words[:keep]).strip(_MARKS_AROUND)), keep == len(words)
 
@@ -345,7 +183,7 @@ def _without_stop(name: str) -> str:
 
 
 def _is_role(name: str) -> bool:
-    return any(word.casefold().strip(_MARKS) in _ROLES for word in name.split())
+    return any(word.casefold().strip(MARKS) in ROLES for word in name.split())
 
 
 def without_office(name: str) -> str:
@@ -355,26 +193,26 @@ def without_office(name: str) -> str:
     ('Ada Lind', 'Ada Lind', 'Ada Lind')
     """
     words = name.split()
-    if len(words) < 2 or words[-1].casefold().strip(_MARKS) not in _ROLES:
+    if len(words) < 2 or words[-1].casefold().strip(MARKS) not in ROLES:
         return name
     return " ".join(words[:-2] if len(words) > 3 else words[:-1] if len(words) == 3 else ())
 
 
 def is_agency(name: str) -> bool:
     """Return whether a name is a news agency's."""
-    return name in _AGENCIES or name.casefold() in _AGENCIES
+    return name in AGENCIES or name.casefold() in AGENCIES
 
 
 def _is_name(name: str, trusted: bool) -> bool:
     words = name.split()
     if not 2 <= len(name) <= LONGEST_NAME or len(words) > MOST_WORDS:
         return False
-    bare = [word.casefold().strip(_MARKS) for word in words]
+    bare = [word.casefold().strip(MARKS) for word in words]
     if _NO_NAMES_MARK.search(name) or (not _is_role(name) and phrases.fold(name) in _labels()):
         return False
-    if len(bare) > 1 and bare[0] in _NO_FIRST_WORDS:
+    if len(bare) > 1 and bare[0] in NO_FIRST_WORDS:
         return False
-    if any(word in _NOT_NAMES for word in bare) or all(word in MONTHS or word in WEEKDAYS for word in bare):
+    if any(word in NOT_NAMES for word in bare) or all(word in MONTHS or word in WEEKDAYS for word in bare):
         return False
     if _EAST_ASIAN_NAME.search(name):
         return len(name) <= _MOST_EAST_ASIAN
@@ -398,4 +236,4 @@ def is_person(name: str) -> bool:
         return len(name) <= _MOST_EAST_ASIAN
     if not 2 <= len(words) <= MOST_WORDS or any(map(str.isdigit, name)):
         return False
-    return all(not word[:1].islower() or word in _PARTICLES or any(map(str.isupper, word)) for word in words)
+    return all(not word[:1].islower() or word in PARTICLES or any(map(str.isupper, word)) for word in words)

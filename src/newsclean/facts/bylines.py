@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.blocks import Boilerplate
-from newsclean.facts.authors import after_opening, is_person, names_in, pieces_of, without_office
+from newsclean.facts.authors import is_person, names_in, without_office
 from newsclean.facts.model import Byline, Facts
-from newsclean.facts.titles import is_site
+from newsclean.facts.openings import after_opening, pieces_of
+from newsclean.facts.sites import is_site
 from newsclean.facts.weighing import Candidate
 from newsclean.remembering import remembered
 from newsclean.segments import Page, Part, Role, Segment, Verdict

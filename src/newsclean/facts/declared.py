@@ -17,14 +17,9 @@ from newsclean.facts.datelines import dateline
 from newsclean.facts.headlines import find_line, find_subline
 from newsclean.facts.meta import Metas
 from newsclean.facts.model import Byline, Dateline, Facts, Source
-from newsclean.facts.titles import (
-    DESCRIPTION_METAS,
-    TITLE_METAS,
-    find_headline,
-    find_standfirst,
-    home_labels,
-    site_letters,
-)
+from newsclean.facts.sites import home_labels, site_letters
+from newsclean.facts.standfirsts import DESCRIPTION_METAS, find_standfirst
+from newsclean.facts.titles import TITLE_METAS, find_headline
 from newsclean.facts.weighing import choose
 from newsclean.segments import Page
 

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from newsclean import phrases
 from newsclean.blocks import Boilerplate
-from newsclean.facts.authors import is_agency, is_person, names_in, pieces_of, without_office
+from newsclean.facts.authors import is_agency, is_person, names_in, without_office
 from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
 from newsclean.facts.model import Facts
+from newsclean.facts.openings import pieces_of
 from newsclean.facts.weighing import choose
 from newsclean.segments import Page, Part, Segment, Verdict
 
