@@ -3,7 +3,9 @@
     python benchmarks/workers.py CORPUS --every 12 --rounds 3
 
 The most that the machine allows is measured with plain loops over `clean`, in one process and in two that share nothing. Each round
-times all four in turn; what counts is the ratio within a round. On a busy machine both ratios are low.
+times all four in turn; what counts is the ratio within a round. On a busy machine both ratios are low. What a busy machine leaves as it
+is: the processor time that the parent takes for each page beside what the workers take, and the ratio that this allows where there
+are as many processors as workers.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 import gzip
 import multiprocessing
 import os
+import resource
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -32,12 +35,22 @@ def main() -> None:
     loop(pages[:5])
     for _ in range(call.rounds):
         plain = [seconds_of(lambda count=count: plainly(pages, count)) for count in (1, call.workers)]
+        before = cpu_used()
         many = [seconds_of(lambda count=count: with_clean_many(pages, count)) for count in (1, call.workers)]
+        parent, workers = (now - then for now, then in zip(cpu_used(), before, strict=True))
+        allowed = call.workers * workers / (workers + parent)
         print(
             f"{len(pages)} pages, {call.workers} workers: clean_many {many[0] / many[1]:.2f}, "
-            f"plain loops {plain[0] / plain[1]:.2f}, load {os.getloadavg()[0]:.1f}",
+            f"plain loops {plain[0] / plain[1]:.2f}, load {os.getloadavg()[0]:.1f}; of the parent "
+            f"{500 * parent / len(pages):.1f} ms a page, of workers {500 * workers / len(pages):.1f} ms: {allowed:.2f} allowed",
             flush=True,
         )
+
+
+def cpu_used() -> list[float]:
+    """Return the processor seconds of this process, and of those that it has ended."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return [one.ru_utime + one.ru_stime for one in used]
 
 
 def seconds_of(work: Callable[[], None]) -> float:
