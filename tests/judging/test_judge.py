@@ -5,15 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 import tracemalloc
+from collections.abc import Sequence
 
 import pytest
 from lxml import html as lxml_html
 
 from newsclean import Boilerplate, Figure, Options, clean, cleaning
+from newsclean.judging.data_tables import settle_tables
 from newsclean.judging.looking import look
+from newsclean.judging.measures import size_of
 from newsclean.judging.scoring import FIRST_TABLE
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.reading.markup import read
+from newsclean.segments import Part
 from tests.strategies import SENTENCES, page_of
 
 TITLE = "Ferry of Velmora stays on the far shore"
@@ -120,3 +124,31 @@ def test_a_second_opinion_is_asked_only_then() -> None:
         [sys.executable, "-c", code], input=page_of(TITLE, BODY), capture_output=True, text=True, check=True
     )
     assert done.stdout == "False\n"
+
+
+TRIPS = (("Boat", "Trips", "On time"), ("Heron", "412", "97%"), ("Plover", "388", "91%"), ("Gull", "63", "4%"))
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    lines = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
+def test_cells_go_where_most_of_their_table_goes() -> None:
+    page = read(page_of(TITLE, BODY).replace(BODY[1], f"{BODY[1]}</p>{_table(TRIPS)}<p>"))
+    cells = [segment.index for segment in page.segments if segment.box.tag == "td"]
+    sizes = [size_of(segment.text) for segment in page.segments]
+    most, few = cells[:8], cells[:3]
+    for kept, left in ((most, cells), (few, [])):
+        roles = [Part.BODY if index in kept else None for index in range(len(sizes))]
+        taken_out = settle_tables(page.segments, sizes, roles)
+        assert [index for index in cells if roles[index] is Part.BODY] == left
+        assert taken_out == ([] if left else kept)
+
+
+def test_layout_is_no_table_of_data() -> None:
+    page = read(f"<h1>{TITLE}</h1>{_table([('Home', text) for text in BODY])}")
+    sizes = [size_of(segment.text) for segment in page.segments]
+    roles = [Part.BODY if size > 10 else None for size in sizes]
+    assert settle_tables(page.segments, sizes, roles) == []
+    assert roles.count(Part.BODY) == len(BODY)
