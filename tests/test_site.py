@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from newsclean import Article, Site, SiteFormatError, clean, clean_text
+from newsclean.judging.repeats import repeat_evidence
 from newsclean.site import lesson_of
 
 INVITATION = "All our readers are invited to the harbour fair"
@@ -56,6 +57,23 @@ def test_a_site_that_knows_nothing_changes_nothing() -> None:
 def test_a_quote_that_two_articles_share_stays() -> None:
     for article in read(Site(), *TOPICS[:2], more=QUOTE):
         assert QUOTE in article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Nobody waved. The ferry left", True),
+        ("“Nobody waved.” The ferry left.", True),
+        ("没有人挥手。渡轮开走了", True),
+        ("The ferry left. ", False),
+        ("Follow us on velmora.example", False),
+        ("没有人挥手。", False),
+        ("All our readers are invited", False),
+    ],
+)
+def test_only_what_is_no_more_than_a_sentence_counts_at_two_pages(text: str, sentences: bool) -> None:
+    assert (0 in repeat_evidence([2], [text])) is not sentences
+    assert 0 in repeat_evidence([3], [text])
 
 
 def test_a_line_that_two_articles_share_stays() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.segments import Evidence
@@ -14,7 +15,8 @@ ENOUGH = 3
 WEIGHTS = ((8, -10.0), (4, -7.0), (3, -4.0), (2, -1.0))
 """What standing on so many pages of the site, or more, weighs, in log odds. A site's newsroom may use a paragraph again and again."""
 
-SENTENCE_ENDS = ".!?。！？؟।"
+SENTENCE_ENDS = ".!?。！？؟।…"
+_SENTENCE_BREAK = re.compile(r"[.!?؟।…][\"'”’»)\]]*\s+\S|[。！？].*\w")
 
 
 def repeat_evidence(pages: Sequence[int], texts: Sequence[str]) -> dict[int, Evidence]:
@@ -36,5 +38,5 @@ def _weight(count: int) -> float:
 
 
 def _has_sentences(text: str) -> bool:
-    """Return whether there are two sentences in a text, to be on the safe side two of the marks that end one."""
-    return sum(map(text.count, SENTENCE_ENDS)) > 1
+    """Return whether there may be more than one sentence in a text: where in doubt ("Mr. Holt", "www.velmora.example"), there may."""
+    return _SENTENCE_BREAK.search(text) is not None or sum(map(text.count, SENTENCE_ENDS)) > 1
