@@ -31,6 +31,7 @@ def authors(*lines: str, after: str = "") -> tuple[str, ...]:
         ("Kommentar von", "Maren Holt", "03.02.2025, 09:30 Uhr"),
         ("Copyright Ada Lind/Copyright 2025 The PN. All rights reserved", "Von Maren Holt"),
         ("Maren Holt Political Correspondent", "3 February 2025"),
+        ("By Maren Holt Twitter",),
     ],
 )
 def test_a_byline_under_the_headline(lines: tuple[str, ...]) -> None:

@@ -43,7 +43,9 @@ _INSIDE = re.compile(r"(?:^|[\s|•·,;/(–—-])(?:by|von|par|por|di|door|av|a
 _ENDING = re.compile(r"\s(?:by|von|par|por|di|door|av|af|od):?$", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s{2,}|\s[–—-]\s")
 _GLUED_NAMES = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?<!Mac)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
-_AFTER_NAME = re.compile(r"\s(?:[Ff]or|with|mit|avec|con)\s.*|\s?[|•·].*")
+_AFTER_NAME = re.compile(
+    r"\s(?:[Ff]or|with|mit|avec|con)\s.*|\s(?:Twitter|Facebook|Instagram|LinkedIn|Follow|Email)\b.*|\s?[|•·].*"
+)
 _NOT_WORDS = re.compile(r"[\d@:/?!()\[\]{}<>=…\"“”]")
 _OTHER_ROLES = frozenset(
     (
