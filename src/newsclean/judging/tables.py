@@ -97,7 +97,10 @@ class Table:
 
         @remembered(PARTS_KEPT)
         def weigh(values: tuple[int, ...]) -> int:
-            return sum(map(getitem, weights, map(min, values, last)))
+            try:
+                return sum(map(getitem, weights, values))
+            except IndexError:  # beyond what was fitted
+                return sum(map(getitem, weights, map(min, values, last)))
 
         return weigh
 
