@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from newsclean import weights
 from newsclean.judging.boxes import OWN_BOX, SHAPES, Boxes
@@ -26,6 +27,9 @@ __all__ = [
     "phrase_terms",
     "scores_of",
 ]
+
+K = TypeVar("K", bound=tuple[int, ...])
+V = TypeVar("V")
 
 NOTHING = -99.0
 """The score of a segment without text."""
@@ -57,11 +61,10 @@ def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
 def first_scores(page: Page, sight: Sight) -> list[float]:
     """Return what the first look says of each segment: the scores of `FIRST_TABLE`, added up part by part."""
     assert sight.boxes is not None
+    of_seen = _once_each(_of_seen, [view.seen for view in sight.views])
     of_boxes = _box_weights(sight.boxes)
     return [
-        FIRST_TABLE.base + (_of_seen(view.seen) + of_boxes[view.box]) / SCALE + _masks(view)
-        if segment.text
-        else NOTHING
+        FIRST_TABLE.base + (of_seen[view.seen] + of_boxes[view.box]) / SCALE + _masks(view) if segment.text else NOTHING
         for segment, view in zip(page.segments, sight.views, strict=True)
     ]
 
@@ -69,15 +72,22 @@ def first_scores(page: Page, sight: Sight) -> list[float]:
 def _box_weights(boxes: Boxes) -> dict[int, int]:
     """Return what the box of each segment adds to its score, in hundredths."""
     parents, shapes = boxes.parents, boxes.shapes
-    of_one = list(map(_of_one, shapes))
-    of_two = [_of_two(shape[:3]) for shape in shapes]
-    of_three = [_of_three(shape[:2]) for shape in shapes]
+    of_own = _once_each(_of_own_box, boxes.own.values())
+    of_shapes = _once_each(lambda shape: (_of_one(shape), _of_two(shape[:3]), _of_three(shape[:2])), shapes)
     weights_of = {}
     for number, own in boxes.own.items():
         one = parents[number]
         two = parents[one]
-        weights_of[number] = _of_own_box(own) + of_one[one] + of_two[two] + of_three[parents[two]]
+        three = parents[two]
+        weights_of[number] = (
+            of_own[own] + of_shapes[shapes[one]][0] + of_shapes[shapes[two]][1] + of_shapes[shapes[three]][2]
+        )
     return weights_of
+
+
+def _once_each(work: Callable[[K], V], values: Iterable[K]) -> dict[K, V]:
+    """Return what a function says of each value, asked but once where a page has it many times."""
+    return {value: work(value) for value in set(values)}
 
 
 def _masks(view: View) -> float:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import getitem
 from typing import NamedTuple, TypeVar
 
-from newsclean.remembering import remembered
-
 __all__ = ["Table", "Term"]
 
 _T = TypeVar("_T")
@@ -17,9 +15,6 @@ SCALE = 100
 
 _UNFITTED = (0,) * 64
 """The weights of a trait that has none: more of them than any trait has values."""
-
-PARTS_KEPT = 20_000
-"""How many parts of rows are remembered: as many as some hundred pages have."""
 
 
 class Term(NamedTuple):
@@ -86,7 +81,7 @@ class Table:
         return list(map(min, row, self._last))
 
     def part(self, traits: Sequence[str]) -> Callable[[tuple[int, ...]], int]:
-        """Return what adds up the weights of the values of some traits alone, in hundredths; what it said is remembered.
+        """Return what adds up the weights of the values of some traits alone, in hundredths.
 
         The parts of a table without pairs come to its score: many rows of one page have the same parts.
         """
@@ -95,7 +90,6 @@ class Table:
         weights = [self._weights[place] for place in places]
         last = [self._last[place] for place in places]
 
-        @remembered(PARTS_KEPT)
         def weigh(values: tuple[int, ...]) -> int:
             try:
                 return sum(map(getitem, weights, values))
