@@ -114,7 +114,7 @@ def main() -> int:
             _print_worst(rows, call.worst)
     if call.json:
         call.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return _below_floors(figures, tomllib.loads(call.floors.read_text(encoding="utf-8"))) if call.floors else 0
+    return _below_floors(figures, _floors(call.floors, call.text)) if call.floors else 0
 
 
 def rows_of(
@@ -349,6 +349,12 @@ def _shortened(words: list[str], most: int = 24) -> str:
     if len(words) <= most:
         return " ".join(words)
     return f"{' '.join(words[: most // 2])} [...] {' '.join(words[-most // 2 :])}"
+
+
+def _floors(path: Path, renderer: str | None) -> dict[str, dict[str, float]]:
+    """Return the floors of each set: of rendered text, those under `text` and the renderer's name."""
+    floors = tomllib.loads(path.read_text(encoding="utf-8"))
+    return floors.get("text", {}).get(renderer, {}) if renderer else floors
 
 
 def _below_floors(figures: dict[str, dict[str, float]], floors: dict[str, dict[str, float]]) -> int:

@@ -478,10 +478,13 @@ def _module(first: Fitted, second: Fitted) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def written(prefix: str, fitted: Fitted, base: float, columns: Sequence[str]) -> list[str]:
-    """Return a table as lines of a module: its base, and its weights by trait and by pair of traits."""
+def written(prefix: str, fitted: Fitted, base: float, columns: Sequence[str], step: int = 1) -> list[str]:
+    """Return a table as lines of a module: its base, and its weights by trait and by pair of traits, those in steps of `step`."""
     singles = {columns[at]: _whole(fitted.singles[at]) for at in sorted(fitted.singles) if at < len(columns)}
-    pairs = {(columns[one], columns[other]): _whole(grid) for (one, other), grid in sorted(fitted.pairs.items())}
+    pairs = {
+        (columns[one], columns[other]): _whole(np.round(grid * SCALE / step) * step / SCALE)
+        for (one, other), grid in sorted(fitted.pairs.items())
+    }
     return [
         f"{prefix}_BASE = {round(base * SCALE)}",
         "",

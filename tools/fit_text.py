@@ -46,6 +46,9 @@ from scoring import body_scores, f1
 INNER_FOLDS = 2
 FIRST_PAIRS, SECOND_PAIRS = 0, 150
 STUMPS, TREES = 300, 1000
+PAIR_STEP = 2
+"""The steps of the weights of pairs, in hundredths of log odds: finer ones make the table larger, and no better."""
+
 EASY = 99
 EASY_ROW = (EASY, *(0,) * (len(LINES) - 1))
 """The row of a line that has no traits."""
@@ -265,7 +268,7 @@ def _module(first: Fitted, second: Fitted) -> str:
         "",
     ]
     lines += written("FIRST", first, first.base + said + headed, LINES)
-    lines += written("SECOND", second, second.base, (*CLOSELY, *LINE_CONTEXT))
+    lines += written("SECOND", second, second.base, (*CLOSELY, *LINE_CONTEXT), PAIR_STEP)
     return "\n".join(lines).rstrip() + "\n"
 
 
