@@ -16,7 +16,7 @@ WEIGHTS = ((8, -10.0), (4, -7.0), (3, -4.0), (2, -1.0))
 """What standing on so many pages of the site, or more, weighs, in log odds. A site's newsroom may use a paragraph again and again."""
 
 SENTENCE_ENDS = ".!?。！？؟।…"
-_SENTENCE_BREAK = re.compile(r"[.!?؟।…][\"'”’»)\]]*\s+\S|[。！？].*\w")
+_SENTENCE_BREAK = re.compile(r"[.!?؟।…][\"'”’»)\]]*\s+\S|[。！？][^\w。！？]*\w")
 
 
 def repeat_evidence(pages: Sequence[int], texts: Sequence[str]) -> dict[int, Evidence]:
