@@ -50,6 +50,11 @@ def test_a_byline_wins_over_a_name_after_by_in_another_line() -> None:
     assert authors("3 February 2025", "Maren Holt", after="3. Februar 2025 von Ada Lind") == ("Maren Holt",)
 
 
+def test_names_that_run_into_each_other_are_told_apart_by_a_line_elsewhere() -> None:
+    assert authors("Maren Holt The Velmora Post", after="Maren Holt") == ("Maren Holt",)
+    assert authors("By Maren Holt Ines Roe", after="Maren Holt, Ines Roe") == ("Maren Holt", "Ines Roe")
+
+
 def test_the_name_in_a_caption_is_no_author() -> None:
     assert authors("Ada Lind", "Foto: Velmora/Ines Roe", "Maren Holt") == ("Maren Holt",)
 

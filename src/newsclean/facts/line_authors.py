@@ -36,6 +36,9 @@ CLOSER = 10
 LONGEST_SHORT = 60
 """From this length on, in characters, a line that is judged to be the article's is no byline."""
 
+FEWEST_JOINTS = 2
+"""How many spaces a name has at least that may be two."""
+
 MOST_NAME_WORDS = 5
 """The most words of a person's name."""
 
@@ -81,9 +84,11 @@ def find_authors(
     for line in lines[: max(0, said_at - CLOSER)]:
         if verdicts[line.index].role not in _OTHER_ROLES and (names := _bare(line, page, facts, apart)):
             following = page.segments[line.index + 1 : line.index + 2]
-            return names + [name for other in following for name in _bare(other, page, facts, apart)]
+            return _as_elsewhere(names, page) + [
+                name for other in following for name in _bare(other, page, facts, apart)
+            ]
     if said:
-        return said
+        return _as_elsewhere(said, page)
     for after_by in (_after_opening, _after_by):
         for line in (*lines, *signatures):
             if names := _names(after_by(line, page), apart):
@@ -93,7 +98,23 @@ def find_authors(
         return []
     known = {name.casefold() for name in apart if name}
     names = [part for name in choice.chosen.value for part in _unglued(name)[:2] if part.casefold() not in known]
-    return [name for name in names if _is_persons(name) or name in choice.chosen.value]
+    return _as_elsewhere([name for name in names if _is_persons(name) or name in choice.chosen.value], page)
+
+
+def _as_elsewhere(names: list[str], page: Page) -> list[str]:
+    """Return a name that runs into another one, or into what follows it, as a line of its own has it elsewhere."""
+    if len(names) != 1 or names[0].count(" ") < FEWEST_JOINTS:
+        return names
+    for segment in page.segments:
+        text = segment.text
+        if text[:3] != names[0][:3] or len(text) > LONGEST_BYLINE:
+            continue
+        others = names_in(text)
+        if is_person(text) and names[0].startswith(f"{text} "):
+            return others
+        if len(others) > 1 and " ".join(others) == names[0]:
+            return others
+    return names
 
 
 def is_story(segment: Segment, verdicts: Sequence[Verdict]) -> bool:
