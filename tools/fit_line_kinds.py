@@ -4,7 +4,8 @@
 
 Few pages have kinds labelled by hand, but the judge of markup, who sees names and elements, tells the kind of each piece that
 it removes. Lines of the same pages, rendered, take their kinds from it: the judge of text learns from the judge of markup. With
-`--without`, the registered domains of a set are left out, to be checked on. The model is a multinomial logistic regression over
+`--without`, the registered domains of a set are left out, to be checked on: the table in the package was written without those of the pages
+labelled by hand. The model is a multinomial logistic regression over
 the clues of `judging/line_clues.py`. The same corpus gives the same table every time. Needs the extra `fit`, and the renderers.
 """
 
