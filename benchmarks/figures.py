@@ -2,7 +2,7 @@
 
     python benchmarks/figures.py CORPUS                         newsclean anew; what is known of the others stays
     python benchmarks/figures.py CORPUS --peer trafilatura      this one anew too, which has to be installed
-    python benchmarks/figures.py CORPUS --held-out FILE         figures on domains left out: what tools/fit.py --folds printed
+    python benchmarks/figures.py CORPUS --held-out FILE         figures on domains left out: what tools/fit_confidence.py printed
     python benchmarks/figures.py --tables                       tables and pictures again, from the figures as they are
 
 Writes docs/figures.json, and from it the tables in docs/_figures/, the pictures in docs/_static/ and the table in README.md.
@@ -39,10 +39,10 @@ FACT_SETS = ("fundus", "wcxb", "trafilatura", "htmldate")
 PACKAGES = {"readability": "readability-lxml", "justext": "jusText", "resiliparse": "Resiliparse"}
 """Names of packages that differ from those of the extractors."""
 
-BINS = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 0.99, 0.999, 1.001)
+BINS = (0.0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001)
 """Where confidences are cut: finer at the top, where most articles are, and so that 1 is in the last."""
 
-GOOD = 0.9
+GOOD = 0.95
 """The body F1 from which a page counts as right in the picture of confidence."""
 
 TIMED = {"scrapinghub": 30, "fundus": 30}
@@ -63,7 +63,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path, nargs="?")
     parser.add_argument("--peer", choices=tuple(PEERS), action="append", default=[], help="measure this one anew")
-    parser.add_argument("--held-out", type=Path, metavar="FILE", help="what tools/fit.py --folds printed")
+    parser.add_argument("--held-out", type=Path, metavar="FILE", help="what tools/fit_confidence.py printed")
     parser.add_argument("--tables", action="store_true", help="measure nothing")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--root", type=Path, default=ROOT, help="the checkout to write into")
@@ -137,7 +137,7 @@ def _held_out(printed: str) -> dict[str, dict[str, float]]:
     names = ("f1", "precision", "recall", "exact")
     found = {name: dict(zip(names, map(float, values), strict=True)) for name, *values in HELD_OUT.findall(printed)}
     if not found:
-        raise SystemExit("no figures on domains left out in this file; run tools/fit.py CORPUS --folds 4 > FILE")
+        raise SystemExit("no figures on domains left out in this file; run tools/fit_confidence.py CORPUS TABLES > FILE")
     return found
 
 

@@ -75,4 +75,4 @@ def test_a_file_without_held_out_figures_is_refused(checkout: Path, tmp_path: Pa
     empty = tmp_path / "empty.txt"
     empty.write_text("nothing\n", encoding="utf-8")
     done = run(checkout, "--tables", "--held-out", str(empty))
-    assert done.returncode == 1 and "tools/fit.py" in done.stderr
+    assert done.returncode == 1 and "tools/fit_confidence.py" in done.stderr

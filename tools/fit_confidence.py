@@ -1,4 +1,4 @@
-"""Fit the odds of `newsclean.confidence` on a corpus, and print them, with how they do on domains left out.
+"""Fit the odds of `newsclean.confidence` on a corpus, and print them, with how they and the bodies do on domains left out.
 
     python tools/fit.py CORPUS --folds 4 --write-folds TABLES
     python tools/fit_confidence.py CORPUS TABLES
@@ -45,13 +45,20 @@ OF_THE_WHOLE = ("close calls", "weakest tenth", "interruptions", "declared an ar
 
 
 class Example(NamedTuple):
-    """A page: its set, its domain, whether it was rendered to text, its signs, and the F1 of its body, if the gold has one."""
+    """A page: its set, its domain, whether it was rendered to text, its signs, and how its body does, if the gold has one.
+
+    `body` is precision, recall, and whether it is exact.
+    """
 
     set: str
     domain: str
     source: str
     signs: dict[str, float]
-    f1: float | None
+    body: tuple[float, float, float] | None
+
+    @property
+    def is_whole(self) -> bool:
+        return self.body is not None and _f1(*self.body[:2]) > WHOLE_F1
 
 
 def main() -> None:
@@ -65,8 +72,10 @@ def main() -> None:
         examples = [example for part in parts for example in part]
     for source in ("markup", "text"):
         part = [example for example in examples if example.source == source]
+        bodies = [example for example in part if example.body is not None]
+        if source == "markup":
+            _print_bodies(bodies)
         _check(part, source)
-        bodies = [example for example in part if example.f1 is not None]
         for title, names, fitted in (
             ("ARTICLE", OF_AN_ARTICLE, _article_odds(part, source)),
             ("WHOLE", OF_THE_WHOLE, _whole_odds(bodies)),
@@ -95,7 +104,7 @@ def _examples(corpus: Path, fold: int, folds: int) -> Iterator[Example]:
     from fit import domain_of, fold_of
     from newsclean.cleaning import stages_of, stages_of_text
     from newsclean.errors import NewscleanError
-    from scoring import body_scores, f1
+    from scoring import body_scores
 
     renderers = list(RENDERERS.values())
     for name in (*ARTICLES, OTHERS):
@@ -113,10 +122,23 @@ def _examples(corpus: Path, fold: int, folds: int) -> Iterator[Example]:
                         stages = stages_of_text(renderers[number % len(renderers)](page) or "", gold["url"])
                 except NewscleanError:
                     continue
-                scores = None
-                if "text" in gold:
-                    scores = f1(*body_scores(stages.article.text, gold["text"], gold.get("optional", ""))[:2])
-                yield Example(name, domain, source, stages.signs, scores)
+                text, optional = gold.get("text"), gold.get("optional", "")
+                body = body_scores(stages.article.text, text, optional) if text is not None else None
+                yield Example(name, domain, source, stages.signs, body)
+
+
+def _f1(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def _print_bodies(examples: Sequence[Example]) -> None:
+    """Print how the bodies do, on the whole road, as `benchmarks/figures.py --held-out` reads it."""
+    for name in ARTICLES:
+        rows = [example.body for example in examples if example.set == name and example.body is not None]
+        precision, recall, exact = (sum(column) / len(rows) for column in zip(*rows, strict=True))
+        print(
+            f"{name:12} f1={_f1(precision, recall):.4f} precision={precision:.4f} recall={recall:.4f} exact={exact:.3f}"
+        )
 
 
 def _rows(examples: Sequence[Example], names: Sequence[str]) -> np.ndarray:
@@ -132,7 +154,7 @@ def _article_odds(examples: Sequence[Example], source: str) -> LogisticRegressio
 
 
 def _whole_odds(examples: Sequence[Example]) -> LogisticRegression:
-    are_whole = np.array([(example.f1 or 0.0) > WHOLE_F1 for example in examples])
+    are_whole = np.array([example.is_whole for example in examples])
     return LogisticRegression(C=1.0, max_iter=10_000).fit(_rows(examples, OF_THE_WHOLE), are_whole)
 
 
@@ -145,14 +167,14 @@ def _check(examples: Sequence[Example], source: str) -> None:
     for fold in range(CHECKS):
         outside = [example for example in examples if fold_of(example.domain, CHECKS, "check") != fold]
         article = _article_odds(outside, source)
-        whole = _whole_odds([example for example in outside if example.f1 is not None])
+        whole = _whole_odds([example for example in outside if example.body is not None])
         for example in examples:
             if fold_of(example.domain, CHECKS, "check") == fold:
                 is_one = article.predict_proba(_rows([example], OF_AN_ARTICLE))[0, 1]
                 is_whole = whole.predict_proba(_rows([example], OF_THE_WHOLE))[0, 1]
                 accepted.setdefault(example.set, []).append(bool(is_one >= 0.5))
-                if example.f1 is not None and min(is_one, is_whole) > SURE:
-                    sure.append(example.f1 > WHOLE_F1)
+                if example.body is not None and min(is_one, is_whole) > SURE:
+                    sure.append(example.is_whole)
     for name, found in sorted(accepted.items()):
         share = sum(found) / len(found)
         print(f"{name:12} {'rejected' if name == OTHERS else 'accepted'} {1 - share if name == OTHERS else share:.3f}")
