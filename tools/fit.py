@@ -48,6 +48,9 @@ FIRST_PAIRS, SECOND_PAIRS = 0, 150
 BAGS = 4
 """The tables are means over so many fits, each without a part of the domains: what only one site shows counts less."""
 
+LEAST_PAIR = 0.08
+"""A pair of traits whose largest weight is smaller than this, in log odds, is left out: it is not worth the time."""
+
 PLAIN_KEPT = 5
 """Of links far from prose, which are never the article's, one in so many is fitted on, and counts as so many."""
 
@@ -302,6 +305,7 @@ def _purified(
                 mean = (grid * mass).sum(axis) / mass.sum(axis)
                 grid -= np.expand_dims(mean, axis)
                 singles.setdefault(column, np.zeros(sizes[column]))[:] += mean
+    grids = {pair: grid for pair, grid in grids.items() if np.abs(grid).max() >= LEAST_PAIR}
     for column, values in singles.items():
         mass = np.bincount(rows[:, column], weights=weights, minlength=sizes[column])
         mean = float((values * mass).sum() / mass.sum())
