@@ -137,7 +137,9 @@ def _held_out(printed: str) -> dict[str, dict[str, float]]:
     names = ("f1", "precision", "recall", "exact")
     found = {name: dict(zip(names, map(float, values), strict=True)) for name, *values in HELD_OUT.findall(printed)}
     if not found:
-        raise SystemExit("no figures on domains left out in this file; run tools/fit_confidence.py CORPUS TABLES > FILE")
+        raise SystemExit(
+            "no figures on domains left out in this file; run tools/fit_confidence.py CORPUS TABLES > FILE"
+        )
     return found
 
 
