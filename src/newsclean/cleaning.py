@@ -18,7 +18,6 @@ from newsclean.phrases import fold, fold_all
 from newsclean.reading.decoding import check, encode, recode
 from newsclean.reading.embedded import embedded_article
 from newsclean.reading.markup import read, read_tree
-from newsclean.reading.plaintext import read_text
 from newsclean.reading.second import second_opinion
 from newsclean.segments import Page, Part, Verdict
 from newsclean.site import Lesson, Repeats, Site, lesson_of
@@ -147,7 +146,7 @@ def stages_of_text(
         raise TypeError(f"a rendered text is str, not {type(text).__name__}; decode it, or pass it to clean")
     options = options or Options()
     source = check(text, options.max_bytes)
-    return _along(read_text(source, url), b"", options, site)
+    return _along(_read_text(source, url), b"", options, site)
 
 
 def _source(page: object, options: Options) -> bytes | etree._Element:
@@ -167,7 +166,13 @@ def _source(page: object, options: Options) -> bytes | etree._Element:
 def _read(source: bytes | etree._Element, url: str | None) -> Page:
     if not isinstance(source, bytes):
         return read_tree(source, url)
-    return read(source, url) if _MARKUP.search(source) else read_text(source.decode(), url)
+    return read(source, url) if _MARKUP.search(source) else _read_text(source.decode(), url)
+
+
+def _read_text(source: str, url: str | None) -> Page:
+    from newsclean.reading.plaintext import read_text  # few programs need it, and its patterns take time to compile
+
+    return read_text(source, url)
 
 
 def _along(page: Page, source: bytes | etree._Element, options: Options, site: Site | Repeats | None) -> Stages:

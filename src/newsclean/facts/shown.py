@@ -11,7 +11,6 @@ from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
 from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
 from newsclean.facts.datelines import in_zone, shown_datelines
 from newsclean.facts.dates import Moment
-from newsclean.facts.lines import complete_lines
 from newsclean.facts.model import Facts, Source
 from newsclean.facts.weighing import Choice, choose
 from newsclean.segments import Page, Segment, Verdict
@@ -27,6 +26,8 @@ REACH = 25
 def complete(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Facts:
     """Return `facts` with what the page shows weighed in, and with what was not declared filled in from it."""
     if page.source == "text":
+        from newsclean.facts.lines import complete_lines  # as for the judge: imported with the first text
+
         return complete_lines(facts, page, verdicts)
     changes: dict[str, Any] = {}
     sources, notes = list(facts.sources), list(facts.notes)

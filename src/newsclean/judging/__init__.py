@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import Finding, kinds_of
-from newsclean.judging.line_kinds import caption_lines, kinds_of_lines
-from newsclean.judging.line_scoring import scores_of_lines
-from newsclean.judging.lines import look_at_lines
 from newsclean.judging.looking import look
 from newsclean.judging.repeats import repeat_evidence
 from newsclean.judging.roles import roles_of
 from newsclean.judging.scoring import scores_of
-from newsclean.judging.traits import NO_HINTS, Hints
+from newsclean.judging.steps import Steps
+from newsclean.judging.traits import NO_HINTS, Hints, Sight
 from newsclean.segments import Evidence, Page, Part, Verdict
 
 __all__ = ["Hints", "judge"]
@@ -33,21 +31,15 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         standfirst: the segment that shows the subtitle, if one does.
         threshold: the log odds above which a segment is kept; higher for precision, lower for recall.
     """
-    is_text = page.source == "text"
-    sight = look_at_lines(page, hints) if is_text else look(page, hints)
-    scores = scores_of_lines(page, sight) if is_text else scores_of(page, sight, hints)
+    steps = _steps_for(page)
+    sight, scores = steps.scored(page, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
     repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments])
     alone = scores
     scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
     roles, taken_out = roles_of(page, sight, scores, standfirst, threshold)
-    if is_text:
-        for index in caption_lines(page, sight, roles):
-            roles[index] = Part.CAPTION
-        findings = kinds_of_lines(page, sight, [role is not None for role in roles])
-    else:
-        findings = kinds_of(page, sight, roles)
+    findings = steps.found(page, sight, roles)
     verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
     reasons = {index: evidence for index, evidence in repeats.items() if alone[index] > threshold} | taken_out
     for index, evidence in reasons.items():
@@ -55,6 +47,19 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
             verdict = verdicts[index]
             verdicts[index] = Verdict(verdict.role, verdict.score, (evidence, *verdict.evidence))
     return verdicts
+
+
+def _steps_for(page: Page) -> Steps:
+    if page.source == "text":
+        from newsclean.judging.rendered import STEPS
+
+        return STEPS
+    return Steps(_scored, kinds_of)
+
+
+def _scored(page: Page, hints: Hints) -> tuple[Sight, list[float]]:
+    sight = look(page, hints)
+    return sight, scores_of(page, sight, hints)
 
 
 def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:
