@@ -20,7 +20,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import lightgbm
@@ -77,6 +77,14 @@ class Example:
     traits: np.ndarray
     closely: np.ndarray
     firm: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+
+
+class Labelled(Protocol):
+    """A page with its labels, markup or rendered text."""
+
+    domain: str
     labels: np.ndarray
     weights: np.ndarray
 
@@ -334,7 +342,8 @@ def _fit_first(examples: Sequence[Example]) -> Fitted:
     return _fit(weighty.only(kept), FIRST_PAIRS, 300, 0)
 
 
-def _data(examples: Sequence[Example], rows: np.ndarray, start: np.ndarray, wanted: Sequence[np.ndarray]) -> Data:
+def _data(examples: Sequence[Labelled], rows: np.ndarray, start: np.ndarray, wanted: Sequence[np.ndarray]) -> Data:
+    """Return what a table is fitted on, with the `wanted` segments of each example."""
     pairs = list(zip(examples, wanted, strict=True))
     return Data(
         rows,

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from aligning import BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labels_by_text
 from extractors import RENDERERS
-from fit import BAGS, SETS, Data, Fitted, _apply, _bits, _fit, as_dict, domain_of, fold_of, masked, written
+from fit import SETS, Fitted, _apply, _bits, _data, _fit, as_dict, domain_of, fold_of, masked, written
 from newsclean.cleaning import _hints
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
@@ -161,18 +161,6 @@ def _matrix(views: Sequence[View]) -> np.ndarray:
 
 
 # Fitting.
-
-
-def _data(examples: Sequence[Example], rows: np.ndarray, start: np.ndarray, chosen: Sequence[np.ndarray]) -> Data:
-    """Return what a table is fitted on, with the `chosen` lines of each example."""
-    pairs = list(zip(examples, chosen, strict=True))
-    return Data(
-        rows,
-        np.concatenate([example.labels[wanted] for example, wanted in pairs]),
-        np.concatenate([example.weights[wanted] for example, wanted in pairs]),
-        start,
-        np.concatenate([np.full(int(wanted.sum()), fold_of(example.domain, BAGS, "bag")) for example, wanted in pairs]),
-    )
 
 
 def _has_traits(example: Example) -> np.ndarray:
