@@ -97,6 +97,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | zdroj | autor | ilustrační foto | autor fotografie",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "uložené články | seznam ke čtení",
     "comment_form": "nebude zveřejněna | vyžadované informace",
     "newsletter": "newsletter | newsletteru",
     "consent": "používá cookies | soubory cookie | používáme cookies",

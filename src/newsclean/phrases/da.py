@@ -94,6 +94,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | kilde | billede | arkivfoto",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "gemte artikler | læseliste",
     "related": "læs også",
     "newsletter": "nyhedsbrev",
     "consent": "bruger cookies | cookies til at",

@@ -163,7 +163,10 @@ OPENING: dict[str, str] = {
     "credit": "foto | bild | quelle | fotos | bildquelle | imago | grafik | picture alliance",
 }
 WITHIN: dict[str, str] = {
-    "page_tools": "min lesezeit | min. lesezeit | lesezeit",
+    "page_tools": """
+        min lesezeit | min. lesezeit | lesezeit | merkliste | leseliste | gespeicherte artikel | gemerkte artikel |
+        als pdf speichern | als pdf herunterladen
+    """,
     "related": "lesen sie auch | lesen sie hier | mehr zum thema",
     "author_bio": """
         ist redakteur | ist redakteurin | ist korrespondent | ist korrespondentin | ist autor | ist autorin |

@@ -93,6 +93,7 @@ OPENING: dict[str, str] = {
     "credit": "φωτογραφια | φωτο | πηγη | εικονα",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "αποθηκευμενα αρθρα | λιστα αναγνωσησ",
     "related": "διαβαστε επισησ",
     "newsletter": "newsletter | στο google news",
     "consent": "χρησιμοποιει cookies | χρησιμοποιουμε cookies",

@@ -263,7 +263,8 @@ OPENING: dict[str, str] = {
 WITHIN: dict[str, str] = {
     "page_tools": """
         min read | minutes read | minute read | reading time | listen to this article | text size | font size |
-        print this
+        print this | saved articles | saved article | saved stories | saved items | your reading list | save as pdf |
+        print or save
     """,
     "share": """
         share on facebook | share on twitter | share this article | opens in new window | share on whatsapp |

@@ -120,6 +120,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | fotografía | fuente | crédito | imagen | efe | getty images",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "artículos guardados | lista de lectura | noticias guardadas | guardar como pdf | descargar en pdf",
     "related": "lee también | te puede interesar | lea también",
     "author_bio": "es periodista | es redactor | es redactora | licenciado en",
     "comments": "los comentarios",

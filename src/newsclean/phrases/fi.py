@@ -92,6 +92,7 @@ OPENING: dict[str, str] = {
     "credit": "kuva | kuvat | lähde | arkistokuva",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "tallennetut artikkelit | lukulista",
     "related": "lue myös",
     "newsletter": "uutiskirje | uutiskirjeen",
     "consent": "käyttää evästeitä | käytämme evästeitä",

@@ -125,6 +125,9 @@ OPENING: dict[str, str] = {
     "credit": "photo | crédit | crédits | source | illustration | getty images | image d'illustration",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": """
+        articles enregistrés | articles sauvegardés | liste de lecture | télécharger en pdf | enregistrer en pdf
+    """,
     "related": "à lire aussi | lire aussi",
     "author_bio": "est journaliste | est correspondant | est l'auteur",
     "comment_form": "ne sera pas publiée | champs obligatoires",

@@ -110,6 +110,7 @@ OPENING: dict[str, str] = {
     "credit": "fotó | kép | forrás | nyitókép | borítókép | illusztráció | címlapfotó | kiemelt kép",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "mentett cikkek | olvasási lista",
     "newsletter": "hírlevél | hírlevelünkre",
     "consent": "sütiket használ | cookie-kat használ",
     "paywall": "csak előfizetőink",

@@ -104,6 +104,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | fonte | immagine | ansa | getty images",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "articoli salvati | lista di lettura | salva come pdf | scarica in pdf",
     "related": "leggi anche",
     "comment_form": "non sarà pubblicato | campi obbligatori | sono contrassegnati",
     "newsletter": "newsletter | iscriviti | canale whatsapp",

@@ -97,6 +97,7 @@ OPENING: dict[str, str] = {
     "credit": "撮影 | 提供 | 写真提供 | イラスト | 出典",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "保存した記事 | クリップした記事",
     "share": "シェアする",
     "related": "関連記事",
     "newsletter": "メールマガジン | メルマガ | 更新情報を配信",

@@ -73,6 +73,7 @@ OPENING: dict[str, str] = {
     "credit": "사진 | 사진제공 | 출처",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "저장한 기사 | 스크랩한 기사",
     "related": "관련기사",
     "newsletter": "뉴스레터 구독",
     "footer": "무단전재 | 무단 전재 | 재배포 금지 | 재배포금지 | all rights reserved | 개인정보처리방침",

@@ -90,6 +90,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | bilde | kilde | video | illustrasjon | arkivfoto",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "lagrede artikler | lagrede saker | leseliste",
     "related": "les også",
     "newsletter": "nyhetsbrev",
     "consent": "bruker informasjonskapsler | bruker cookies",

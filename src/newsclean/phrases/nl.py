@@ -90,6 +90,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | beeld | bron | getty images | anp",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "opgeslagen artikelen | bewaarde artikelen | leeslijst | opslaan als pdf",
     "related": "lees ook",
     "comment_form": "niet gepubliceerd | vereiste velden",
     "newsletter": "nieuwsbrief | nieuwsbrieven | in je inbox | in uw inbox",

@@ -102,6 +102,7 @@ OPENING: dict[str, str] = {
     "credit": "fot | foto | zdjęcie | źródło | autor zdjęcia",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "zapisane artykuły | lista do przeczytania | zapisz jako pdf",
     "related": "czytaj także | czytaj też | zobacz także",
     "comment_form": "nie zostanie opublikowany | wymagane pola | są oznaczone",
     "newsletter": "newsletter | newslettera",

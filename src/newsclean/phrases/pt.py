@@ -104,6 +104,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | crédito | fonte | imagem | reprodução | divulgação | getty images",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "artigos salvos | artigos guardados | lista de leitura | salvar como pdf | guardar em pdf",
     "related": "leia também | veja também",
     "comment_form": "não será publicado | campos obrigatórios",
     "newsletter": "newsletter | inscreva-se | canal no whatsapp | seu e-mail",

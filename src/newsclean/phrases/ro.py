@@ -116,6 +116,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | sursa foto | sursa | sursă foto | credit foto | fotografie",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "articole salvate | listă de lectură",
     "comment_form": "nu va fi publicată",
     "newsletter": "canalul de whatsapp | la newsletter",
     "consent": "folosește cookie | utilizează cookie | folosim cookie | utilizăm cookie | modulele cookie",

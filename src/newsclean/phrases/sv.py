@@ -97,6 +97,7 @@ OPENING: dict[str, str] = {
     "credit": "foto | bild | källa | arkivbild",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "sparade artiklar | läslista",
     "related": "läs mer | läs också",
     "newsletter": "nyhetsbrev",
     "consent": "använder cookies | använder kakor",

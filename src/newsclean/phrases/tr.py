@@ -92,6 +92,7 @@ OPENING: dict[str, str] = {
     "credit": "fotoğraf | foto | kaynak | görsel",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "kaydedilen haberler | okuma listesi",
     "comment_form": "e-posta hesabiniz yayimlanmayacak | gerekli alanlar",
     "newsletter": "bülten | whatsapp kanali",
     "consent": "çerez kullan | çerezler kullan | çerez politikasi",

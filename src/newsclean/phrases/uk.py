@@ -94,6 +94,7 @@ OPENING: dict[str, str] = {
     "credit": "фото | джерело фото | ілюстрація | джерело",
 }
 WITHIN: dict[str, str] = {
+    "page_tools": "збережені статті | список для читання",
     "related": "читайте також",
     "newsletter": "telegram-канал | наш канал",
     "consent": "використовує файли cookie | використовуємо файли cookie | використовує cookie",
