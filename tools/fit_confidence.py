@@ -1,5 +1,7 @@
 """Fit the odds of `newsclean.confidence` on a corpus, and print them, with how they and the bodies do on domains left out.
 
+Printed too is what a typical article has of each sign, as `newsclean.reporting.signs` tells it.
+
     python tools/fit.py CORPUS --folds 4 --write-folds TABLES
     python tools/fit_confidence.py CORPUS TABLES
 
@@ -28,8 +30,8 @@ from sklearn.linear_model import LogisticRegression
 HERE = Path(__file__).resolve().parent
 ARTICLES = ("fundus", "scrapinghub", "wcxb", "daniel")
 OTHERS = "others"
-STRENGTH = {"markup": 1.5, "text": 1.5}
-"""How much the other pages weigh against the articles, which are three times as many: enough for nine in ten to be told."""
+STRENGTH = {"markup": 1.2, "text": 1.2}
+"""How much the other pages weigh against the articles, which are three times as many."""
 
 WHOLE_F1 = 0.95
 SURE = 0.9
@@ -39,7 +41,8 @@ CHECKS = 5
 OF_AN_ARTICLE = (
     "words", "prose", "share of the page", "close calls", "interruptions", "mean score", "headings", "questions",
     "words that address the reader", "headline", "declared an article", "declared something else", "og:type article", "date",
-    "authors", "author note", "tags", "words in the address", "address of a shop or forum",
+    "authors", "author note", "tags", "words in the address", "date in the address", "number in the address",
+    "address of a shop or forum",
 )  # fmt: skip
 OF_THE_WHOLE = ("close calls", "weakest tenth", "interruptions", "declared an article", "date", "words in the address")
 
@@ -83,6 +86,7 @@ def main() -> None:
             print(f"{title} ({source}): base {fitted.intercept_[0]:.2f}")
             for name, weight in zip(names, fitted.coef_[0], strict=True):
                 print(f'        "{name}": {weight:.2f},')
+        _print_typical([example for example in bodies if example.is_whole], source)
 
 
 def _judged(corpus: Path, tables: Path, folds: int) -> list[Example]:
@@ -156,6 +160,13 @@ def _article_odds(examples: Sequence[Example], source: str) -> LogisticRegressio
 def _whole_odds(examples: Sequence[Example]) -> LogisticRegression:
     are_whole = np.array([example.is_whole for example in examples])
     return LogisticRegression(C=1.0, max_iter=10_000).fit(_rows(examples, OF_THE_WHOLE), are_whole)
+
+
+def _print_typical(articles: Sequence[Example], source: str) -> None:
+    """Print the median of each sign over articles that were found whole."""
+    print(f"TYPICAL ({source})")
+    for name in articles[0].signs:
+        print(f'        "{name}": {np.median([example.signs[name] for example in articles]):.2f},')
 
 
 def _check(examples: Sequence[Example], source: str) -> None:

@@ -42,6 +42,10 @@ _SHELVES = re.compile(
     r"product|service|forum|thread|topic|categor|\btags?/|shop|store|collection|viewt|search|about|contact"
 )
 """What the address of a shop, a forum or a list has in it."""
+_DATED = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d")
+"""A year and a month in an address."""
+_NUMBERED = re.compile(r"\d{5}|\.html?$")
+"""The number of a story, or a page of its own, in an address."""
 
 
 class Odds(NamedTuple):
@@ -57,71 +61,74 @@ class Odds(NamedTuple):
 
 # Fitted by tools/fit_confidence.py, on scores of tables that had not seen the page's site.
 ARTICLE = Odds(
-    -4.15,
+    -3.65,
     {
-        "words": 0.07,
-        "prose": 0.16,
-        "share of the page": 0.14,
-        "close calls": -1.41,
-        "interruptions": -1.38,
+        "words": 0.01,
+        "prose": 0.23,
+        "share of the page": 0.21,
+        "close calls": -1.43,
+        "interruptions": -1.19,
         "mean score": 0.67,
         "headings": -1.85,
-        "questions": -1.10,
-        "words that address the reader": -1.11,
-        "headline": 1.05,
-        "declared an article": 1.21,
-        "declared something else": -1.70,
-        "og:type article": 1.05,
-        "date": 1.88,
-        "authors": 0.66,
-        "author note": 1.47,
-        "tags": 0.36,
-        "words in the address": 0.08,
+        "questions": -1.05,
+        "words that address the reader": -1.03,
+        "headline": 0.92,
+        "declared an article": 1.28,
+        "declared something else": -1.61,
+        "og:type article": 0.98,
+        "date": 1.90,
+        "authors": 0.65,
+        "author note": 1.31,
+        "tags": 0.46,
+        "words in the address": 0.17,
+        "date in the address": 1.57,
+        "number in the address": -1.21,
         "address of a shop or forum": -2.50,
     },
 )
 """How sure it is that the page is an article."""
 
 WHOLE = Odds(
-    -0.26,
+    -0.25,
     {
-        "close calls": -2.09,
-        "weakest tenth": 0.44,
-        "interruptions": -1.83,
-        "declared an article": 0.31,
-        "date": 0.36,
+        "close calls": -2.20,
+        "weakest tenth": 0.45,
+        "interruptions": -1.87,
+        "declared an article": 0.33,
+        "date": 0.35,
         "words in the address": 0.25,
     },
 )
 """How sure it is that the text kept is the article, but for a twentieth at most."""
 
 ARTICLE_OF_TEXT = Odds(
-    -2.36,
+    -2.06,
     {
-        "words": -0.13,
+        "words": -0.16,
         "prose": 0.44,
-        "share of the page": -0.09,
-        "close calls": -1.40,
-        "interruptions": -1.84,
-        "mean score": 0.72,
-        "headings": -0.15,
-        "questions": -1.66,
-        "words that address the reader": -1.64,
-        "headline": 1.30,
-        "date": 2.18,
-        "authors": -0.34,
-        "author note": 0.24,
-        "tags": 0.41,
-        "words in the address": 0.58,
-        "address of a shop or forum": -2.42,
+        "close calls": -1.33,
+        "interruptions": -1.66,
+        "mean score": 0.69,
+        "headings": -0.48,
+        "questions": -1.55,
+        "words that address the reader": -1.52,
+        "headline": 1.32,
+        "date": 2.22,
+        "authors": -0.30,
+        "author note": 0.27,
+        "tags": 0.49,
+        "words in the address": 0.64,
+        "date in the address": 1.98,
+        "number in the address": -1.06,
+        "address of a shop or forum": -2.45,
     },
 )
 WHOLE_OF_TEXT = Odds(
-    -0.40,
+    -0.38,
     {
-        "close calls": -2.00,
-        "weakest tenth": 0.70,
-        "interruptions": -1.55,
+        "close calls": -2.01,
+        "weakest tenth": 0.69,
+        "interruptions": -1.56,
         "date": 0.18,
         "words in the address": -0.01,
     },
@@ -166,7 +173,7 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
     body = " ".join([segment.text for segment, _ in kept])[:ADDRESSED]
     searched = max(len(body), 1)
     count = max(len(kept), 1)
-    address = page.url or facts.url or ""
+    path = _path(page.url or facts.url or "")
     return {
         "words": log1p(chars / 6),
         "prose": log1p(sum(len(segment.text) >= PROSE_SIZE for segment, _ in kept)),
@@ -186,8 +193,10 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
         "authors": float(bool(facts.authors)),
         "author note": float(any(verdict.role is Boilerplate.AUTHOR_BIO for verdict in verdicts)),
         "tags": float(bool(facts.tags)),
-        "words in the address": log1p(_slug(address).count("-")),
-        "address of a shop or forum": float(_SHELVES.search(_path(address)) is not None),
+        "words in the address": log1p(path.rpartition("/")[2].count("-")),
+        "date in the address": float(_DATED.search(path) is not None),
+        "number in the address": float(_NUMBERED.search(path) is not None),
+        "address of a shop or forum": float(_SHELVES.search(path) is not None),
     }
 
 
@@ -207,8 +216,3 @@ def _path(url: str) -> str:
         return urlsplit(url).path.rstrip("/").lower()
     except ValueError:
         return ""
-
-
-def _slug(url: str) -> str:
-    """Return the last step of an address's path."""
-    return _path(url).rpartition("/")[2]
