@@ -15,7 +15,7 @@ import gzip
 import hashlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -95,10 +95,10 @@ def main() -> None:
 
 def _examples(corpus: Path, each: int, cache: Path | None) -> Iterator[Example]:
     for name in SETS:
-        rendered = json.loads((cache / f"{name}.json").read_text()) if cache else {}
+        texts_of = rendered(corpus / name, cache)
         for line in (corpus / name / "gold.jsonl").open(encoding="utf-8"):
             gold = json.loads(line)
-            texts = rendered.get(gold["id"]) or _rendered(corpus / name / gold["page"])
+            texts = texts_of(gold)
             renderers = [*RENDERERS, "bare"]
             turn = int(hashlib.sha256(gold["id"].encode()).hexdigest(), 16) % len(renderers)
             renderers = (renderers[turn:] + renderers[:turn])[: each if "text" in gold else 1]
@@ -107,6 +107,20 @@ def _examples(corpus: Path, each: int, cache: Path | None) -> Iterator[Example]:
                 example = _example(name, gold, text, renderer) if text else None
                 if example is not None:
                     yield example
+
+
+def rendered(folder: Path, cache: Path | None) -> Callable[[dict[str, Any]], dict[str, str]]:
+    """Return what gives the texts of each page of a set, by renderer; with a `cache`, they are kept there for the next time."""
+    kept = cache / f"{folder.name}.json" if cache else None
+    if kept is None:
+        return lambda gold: _rendered(folder / gold["page"])
+    if not kept.exists():
+        with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
+            golds = [json.loads(line) for line in lines]
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps({gold["id"]: _rendered(folder / gold["page"]) for gold in golds}))
+    texts: dict[str, dict[str, str]] = json.loads(kept.read_text())
+    return lambda gold: texts[gold["id"]]
 
 
 def _rendered(path: Path) -> dict[str, str]:

@@ -52,6 +52,19 @@ def test_lists_nest_as_they_are_indented() -> None:
     assert lists == [1, 2, 2, 1]
 
 
+def test_an_item_that_is_a_heading_has_none_of_its_marks() -> None:
+    assert shown(
+        "  * ## Harbour\n\n  1. # Ferries\n  2. ### Ice\n\nWords.\n\n  3. ### Night bus\n\n# ### All boats ashore"
+    ) == [
+        ("h2", "Harbour"),
+        ("li", "Ferries"),
+        ("li", "Ice"),
+        ("p", "Words."),
+        ("h3", "3. Night bus"),
+        ("h3", "All boats ashore"),
+    ]
+
+
 def test_a_dash_opens_an_item_only_among_others() -> None:
     assert shown("- Bread\n- Salt\n\n– We are going, said the ferryman.") == [
         ("li", "Bread"),

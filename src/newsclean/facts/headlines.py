@@ -12,7 +12,7 @@ from newsclean.facts.titles import SHOWN, Headline
 from newsclean.phrases import fold
 from newsclean.segments import Page, Segment
 
-__all__ = ["find_line", "find_subline"]
+__all__ = ["WEIGHTS", "Shown", "find_line", "find_subline"]
 
 PARAGRAPH = 100
 """From this length on, in characters, a line with a sentence's end is a paragraph."""
@@ -27,14 +27,14 @@ AHEAD_FAR = 40
 MOST_BEFORE = 0.6
 """The largest share of a page's prose that stands before the headline."""
 
-CLOSER = 8
+CLOSER = 24
 """How many of the likeliest lines are looked at more closely."""
 
 LONGEST_BYLINE = 80
 """The longest byline or dateline under a headline, in characters."""
 
-LONGEST = 220
-"""The longest headline, in characters."""
+LONG, LONGEST = 110, 220
+"""From which length on, in characters, headlines are rare, and the longest one."""
 
 SHORTEST, LONGEST_KICKER = 12, 60
 """The shortest headline, and the longest kicker, in characters, that are told apart in one line."""
@@ -54,63 +54,69 @@ _DATE = re.compile(
 )
 """What shows that a short line is a dateline: a year, a time of day, a date in numbers."""
 
+_SLUG_WORD = re.compile(r"[^\W\d_]+")
+_COLON = re.compile(r"(?<=\w)(\s?):\s")
 _NUMBERED = re.compile(r"\d{1,2}\. ")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|door|av|af|autor|автор|作者|記者|记者)\b[:：]?\s+\S", re.IGNORECASE)
 
 WEIGHTS: dict[str, float] = {
-    "h1": 2.51,
-    "only h1": 1.46,
-    "h2": 0.68,
-    "other heading": -1.12,
-    "item": -1.36,
-    "among items": -1.08,
-    "alone": 2.69,
-    "in a stanza": -1.22,
-    "opens a stanza": -1.15,
-    "one or two words": -1.3,
-    "five to twenty words": 0.87,
-    "hundred characters": 2.04,
-    "no letter": -1.26,
-    "ends a sentence": -2.56,
-    "ends in a colon": -2.14,
-    "opens small": -1.6,
-    "dated": -0.39,
-    "bar": -1.72,
-    "upper": -0.77,
-    "numbered": -1.94,
-    "again": 0.49,
-    "again often": -0.81,
-    "after the start": -2.36,
-    "at the start": -2.9,
-    "one before": -1.08,
-    "near": 0.23,
-    "longer follows": 0.72,
-    "longer before": 0.16,
-    "short before": 0.54,
-    "short follows": 0.29,
-    "prose before": -4.38,
-    "any prose before": -1.09,
-    "prose ahead": 2.12,
-    "prose far ahead": 1.28,
-    "in the address": 4.66,
-    "wholly in the address": 0.82,
-    "inside another": 1.67,
-    "date follows": 1.1,
-    "byline follows": 1.38,
-    "date follows soon": 0.43,
-    "byline follows soon": 1.48,
+    "h1": 2.05,
+    "only h1": 1.43,
+    "h2": 0.32,
+    "other heading": 0.14,
+    "item": -0.26,
+    "among items": -1.64,
+    "alone": 1.84,
+    "in a stanza": -1.84,
+    "opens a stanza": -1.83,
+    "one or two words": -0.91,
+    "five to twenty words": 0.67,
+    "hundred characters": 1.67,
+    "no letter": -1.07,
+    "ends a sentence": -2.44,
+    "ends in a colon": -2.93,
+    "opens small": -1.47,
+    "dated": 0.0,
+    "ends in a bracket": -0.69,
+    "beyond the length of headlines": -1.63,
+    "bar": -2.39,
+    "upper": -0.64,
+    "numbered": -1.8,
+    "again": 0.54,
+    "again often": -0.55,
+    "after the start": -2.15,
+    "at the start": -2.78,
+    "one before": -0.67,
+    "near": 0.08,
+    "longer follows": 0.38,
+    "longer before": -0.04,
+    "short before": 0.42,
+    "short follows": 0.25,
+    "prose before": -3.93,
+    "any prose before": -1.02,
+    "prose ahead": 2.09,
+    "prose far ahead": 1.36,
+    "in the address": 3.4,
+    "wholly in the address": -0.09,
+    "holds the address": 3.52,
+    "inside another": 1.82,
+    "date follows": 1.2,
+    "byline follows": 1.46,
+    "date follows soon": 0.23,
+    "byline follows soon": 1.58,
 }
-"""What each thing that is seen of a line weighs. Fitted on real pages."""
+"""What each thing that is seen of a line weighs, as tools/fit_headlines.py fits it."""
 
 
-class _Page:
+class Shown:
     """A page, and what is seen of it as a whole.
 
     Attributes:
         start: the first paragraph that others follow closely.
         held: running totals of the letters in paragraphs.
         lines: how often each folded line stands on the page.
-        slug: the page's address, without its host.
+        slug: the page's address, without its host, spelled as addresses are.
+        address: the words of its last step.
     """
 
     def __init__(self, page: Page) -> None:
@@ -122,6 +128,7 @@ class _Page:
         self.lines = Counter(self.folded)
         self.text = "\n".join(self.folded)
         self.slug = _slug(page.url)
+        self.address = frozenset(word for word in _SLUG_WORD.findall(_last_step(self.slug)) if len(word) > 2)
         self.first_h1 = next((s.index for s in page.segments if s.box.tag == "h1"), -1)
 
     def candidates(self) -> Iterator[int]:
@@ -161,6 +168,8 @@ class _Page:
             "ends in a colon": text[-1] in ":：,…",
             "opens small": text[0].islower(),
             "dated": _DATE.search(text) is not None,
+            "ends in a bracket": text[-1] in ")）",
+            "beyond the length of headlines": max(0, len(text) - LONG) / 100,
             "bar": " | " in text or " - " in text,
             "upper": text.isupper(),
             "numbered": _NUMBERED.match(text) is not None,
@@ -182,7 +191,8 @@ class _Page:
 
     def looks_closer(self, i: int) -> dict[str, float]:
         """Return what is seen of a line at a closer look: what stands under it, and where it comes again."""
-        words = [word for word in _WORD.findall(self.segments[i].text.casefold()) if len(word) > 3]
+        every = set(_WORD.findall(self.segments[i].text.casefold().translate(_PLAIN)))
+        words = [word for word in every if len(word) > 3]
         following = [s.text for s in self.segments[i + 1 : i + 7] if len(s.text) < LONGEST_BYLINE]
         soon = [s.text for s in self.segments[i + 1 : i + 3] if len(s.text) < LONGEST_BYLINE]
         known = sum(word in self.slug for word in words) / len(words) if self.slug and words else 0.0
@@ -190,6 +200,7 @@ class _Page:
         return {
             "in the address": known,
             "wholly in the address": known == 1 and len(words) > 2,
+            "holds the address": len(self.address & every) / len(self.address) if len(self.address) > 2 else 0.0,
             "inside another": folded.count(" ") > 2 and self.text.count(folded) > self.lines[folded],
             "date follows": any(map(_DATE.search, following)),
             "byline follows": any(map(_BYLINE.match, following)),
@@ -200,7 +211,7 @@ class _Page:
 
 def find_line(page: Page) -> Headline:
     """Return the headline that a rendered page shows."""
-    seen = _Page(page)
+    seen = Shown(page)
     likely = sorted(((_weight(seen.looks(i)), -i) for i in seen.candidates()), reverse=True)[:CLOSER]
     if not likely:
         return Headline(None, "", None)
@@ -223,12 +234,12 @@ def _spelled(page: Page, index: int) -> str:
     A breadcrumb may end with the headline in full ("Ferries: All boats ashore"), where the line itself has it short; a line
     may hold a kicker ("Transport All boats ashore") that a list of headlines does not.
     """
-    text = _NUMBERED.sub("", page.segments[index].text)
+    text = _closed_up(_NUMBERED.sub("", page.segments[index].text), page)
     before = page.segments[index - 1].text if index else ""
     if text[0] in ":：" and before:
         return f"{before}{text}"
     letters = _letters(text)
-    slug = _letters(_slug(page.url).rstrip("/").rpartition("/")[2])
+    slug = _letters(_last_step(_slug(page.url)))
     for segment in page.segments:
         other = segment.text
         if segment.index == index or not (SHORTEST <= len(other) <= LONGEST) or not _same_end(text, other):
@@ -251,6 +262,14 @@ def _spelled(page: Page, index: int) -> str:
     if _letters(kicker) and len(before) < LONGEST_KICKER and f"{_letters(kicker)}{letters}" in slug:
         return f"{kicker}: {text}"
     return text
+
+
+def _closed_up(text: str, page: Page) -> str:
+    """Return a headline without the space before its colon, where the page's paragraphs write colons without one."""
+    if not _COLON.search(text):
+        return text
+    spaces = [space for segment in page.segments if _is_paragraph(segment) for space in _COLON.findall(segment.text)]
+    return _COLON.sub(": ", text) if spaces and 2 * sum(map(bool, spaces)) < len(spaces) else text
 
 
 def _same_end(one: str, other: str) -> bool:
@@ -282,6 +301,10 @@ def _is_paragraph(segment: Segment) -> bool:
 
 def _slug(url: str | None) -> str:
     try:
-        return unquote(urlsplit(url or "").path).casefold()
+        return unquote(urlsplit(url or "").path).casefold().translate(_PLAIN)
     except ValueError:
         return ""
+
+
+def _last_step(slug: str) -> str:
+    return slug.rstrip("/").rpartition("/")[2]

@@ -16,7 +16,9 @@ TAB = 4
 
 _BULLETS = re.compile(r"([•*·▪▫‣◦●○■□–—+o-])[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)] +(?=[^\s\d])")
-_HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_HASHES = re.compile(r"(?:(#{1,6})[ \t]+)+(?=\S)")
+"""The mark of a heading, or of several around the same words, of which the last counts."""
+
 _DRAWN = re.compile(r"[\s|#`•*·▪▫‣◦●○■□+o=_~\u2500-\u257f-]*")
 """What a renderer draws, and no page says: rules, frames, and bullets without an item."""
 
@@ -124,18 +126,19 @@ def _line(bare: str, indent: int, gap: int, raw: Sequence[str], number: int) -> 
     if first in _FIRST_MARKS:
         mark = _BULLETS.match(bare)
         if mark and _is_bullet(bare, indent, raw, number):
-            text, tag = bare[mark.end() :], "li"
-            if text[0] == "#" and (hashes := _HASHES.match(text)):
-                text, tag = text[hashes.end() :], f"h{len(hashes[1])}"
-            return Line(_folded(text), indent, indent + mark.end(), gap, tag, width, False)
+            text, tag = _item(bare[mark.end() :])
+            return Line(text, indent, indent + mark.end(), gap, tag, width, False)
         if first == "#" and (mark := _HASHES.match(bare)):
             text = _folded(bare[mark.end() :].rstrip("#"))
             return Line(text, indent, indent, gap, f"h{len(mark[1])}", width, False)
         if first == ">" and bare[1:2] == " " and _is_quoted(raw, number):
             return Line(_folded(bare.lstrip("> ")), indent, indent, gap, "blockquote", width, True)
-        if first.isdigit() and (mark := _NUMBER.match(bare)) and _is_counted(bare, raw, number):
-            text, inset = _folded(bare[mark.end() :]), indent + mark.end()
-            return Line(text, indent, inset, gap, "li", width, False, int(mark[1]))
+        if first.isdigit() and (mark := _NUMBER.match(bare)):
+            text, tag = _item(bare[mark.end() :])
+            if _is_counted(bare, raw, number):
+                return Line(text, indent, indent + mark.end(), gap, "li", width, False, int(mark[1]))
+            if tag != "li":
+                return Line(bare[: mark.end()] + text, indent, indent, gap, tag, width, False)
     if "   " in bare and len(cells := _COLUMNS.split(bare)) > 2 and _is_drawn_table(len(cells), raw, number):
         return Line("\t".join(cells), indent, indent, gap, "td", width, False)
     tag = "p"
@@ -144,6 +147,13 @@ def _line(bare: str, indent: int, gap: int, raw: Sequence[str], number: int) -> 
         if drawn and abs(len(under) - len(bare)) <= 2:
             tag = "h1" if under[0] == "=" else "h2"
     return Line(_folded(bare), indent, indent, gap, tag, width, tag == "p")
+
+
+def _item(text: str) -> tuple[str, str]:
+    """Return what stands behind a bullet or a number, and its tag: an item may be a heading."""
+    if text[0] == "#" and (hashes := _HASHES.match(text)):
+        return _folded(text[hashes.end() :].rstrip("#")), f"h{len(hashes[1])}"
+    return _folded(text), "li"
 
 
 def _is_drawn_table(cells: int, raw: Sequence[str], number: int) -> bool:
