@@ -58,7 +58,7 @@ def test_json_ld_comes_first() -> None:
             image={"url": "/i.jpg", "caption": "A pier"},
             articleBody="The ferry did not come. " * 20,
         )
-        + meta("article:published_time", "2020-01-01")
+        + meta("date", "2020-01-01")
         + meta("author", "Somebody Else")
     )
     assert found.title == "Ferry stays away"
@@ -204,6 +204,9 @@ def test_a_time_element_and_the_address_give_dates() -> None:
     address = clean(f"<h1>Ferry stays away</h1>{PROSE}", url="https://post.example/2025/02/03/ferry")
     assert address.published is not None and address.published.day == 3
     assert date_in_url("https://post.example/ferry") is None
+    late = date_in_url("https://post.example/news/23-02-2025")
+    assert late is not None and late.when.date().isoformat() == "2025-02-23"
+    assert date_in_url("https://post.example/news/03-02-2025") is None
 
 
 @pytest.mark.parametrize(
@@ -251,6 +254,9 @@ def test_a_time_element_and_the_address_give_dates() -> None:
         ("民國114年2月3日", "zh-TW", "2025-02-03"),
         ("03/02/2025", "fr", "2025-02-03"),
         ("2025/02/03", "ja", "2025-02-03"),
+        ("03 | 02 | 2025", "de", "2025-02-03"),
+        ("TransportFebruary 3, 2025", "en", "2025-02-03"),
+        ("VerkehrFebruar 3, 2025", "de", "2025-02-03"),
     ],
 )
 def test_shown_dates_in_many_languages(text: str, language: str | None, day: str) -> None:
@@ -535,8 +541,75 @@ def test_a_line_with_both_dates_gives_the_first_publication(line: str) -> None:
     assert published(under=f"<p>{line}</p>") == "2025-02-03T00:00:00"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2025年2月3日 10時15分 公開",
+        "2025年3月9日 更新 2025年2月3日 公開",
+        "2025. február 3. közzétéve",
+        "3 Şubat 2025 yayınlanma",
+        "3. Februar 2025 veröffentlicht",
+    ],
+)
+def test_the_word_that_says_what_a_date_is_of_may_stand_behind_it(line: str) -> None:
+    assert str(published(under=f"<p>{line}</p>")).startswith("2025-02-03")
+
+
+def test_a_mark_parts_a_date_from_the_word_behind_it() -> None:
+    line = "<p>February 3, 2025 / Updated 8 hours ago</p>"
+    head = meta("article:published_time", "2025-02-05T10:00:00Z")
+    assert published(head, f'<div class="date">{line}</div>') == "2025-02-03T00:00:00"
+
+
+@pytest.mark.parametrize("type_", ["WebPage", "Recipe", "HowTo"])
+def test_what_is_no_article_gives_its_day_where_no_article_does(type_: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "{type_}", "datePublished": "2025-02-03"}}</script>'
+    assert published(head) == "2025-02-03T00:00:00"
+    assert published(head + meta("article:published_time", "2025-02-01")) == "2025-02-01T00:00:00"
+
+
+@pytest.mark.parametrize("type_", ["ImageObject", "VideoObject", "Comment", "ClaimReview"])
+def test_the_day_of_a_part_of_the_page_is_not_the_article_s(type_: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "{type_}", "datePublished": "2025-02-03"}}</script>'
+    assert published(head) is None
+
+
+@pytest.mark.parametrize("name", ["published-date", "cms-publication-time", "date-published", "x-pubdate"])
+def test_a_meta_that_is_named_in_other_words_gives_the_day(name: str) -> None:
+    assert published(meta(name, "2025-02-03")) == "2025-02-03T00:00:00"
+    assert published(meta(f"last-{name}", "2025-02-03")) is None
+
+
+def test_a_day_that_opens_the_first_paragraph_is_a_dateline() -> None:
+    opening = (
+        "<p>3.2.2025 – The ferry to Velmora stayed in the harbour on Monday, because its engine had failed again.</p>"
+    )
+    assert published(under=opening) == "2025-02-03T00:00:00"
+    later = (
+        "<p>On 3 February 2025 the ferry to Velmora stayed in the harbour, because its engine had failed once more.</p>"
+    )
+    assert published(under=later) is None
+
+
+def test_the_day_of_the_print_edition_is_not_the_day_of_publication() -> None:
+    head = ld(headline="Ferry stays away", datePublished="2025-02-03T19:30:00+01:00")
+    line = '<p class="date">04.02.2025</p>'
+    assert published(head, line) == "2025-02-03T19:30:00+01:00"
+
+
+def test_a_caption_that_is_no_more_than_a_day_is_a_dateline() -> None:
+    page = "<figure><img src='/boat.jpg' alt=''><figcaption>03.02.2025</figcaption></figure>"
+    assert published(under=page) == "2025-02-03T00:00:00"
+
+
+def test_what_stands_under_the_article_is_a_last_resort() -> None:
+    line = "Dieser Beitrag wurde am Montag, 3. Februar 2025 veröffentlicht und unter Verkehr abgelegt."
+    assert published(foot=f'<p class="postmetadata">{line}</p>') == "2025-02-03T00:00:00"
+
+
 def test_a_date_of_change_is_the_last_resort() -> None:
     assert published(foot="<footer><p>Last updated: 9 March 2025</p></footer>") == "2025-03-09T00:00:00"
+    assert published(foot="<footer><p>This page was last edited on 9 March 2025.</p></footer>") == "2025-03-09T00:00:00"
     assert published(foot="<footer><p>© 2025 Velmora Post, 9 March 2025</p></footer>") is None
 
 
@@ -545,6 +618,11 @@ def test_the_zone_is_the_one_in_which_the_page_shows_the_time() -> None:
     assert published(head, "<p>February 3, 2025</p>") == "2025-02-03T23:30:00-04:00"
     assert published(head, url="https://post.example/2025/02/03/ferry") == "2025-02-03T23:30:00-04:00"
     assert published(head, "<p>February 4, 2025</p>") == "2025-02-04T03:30:00+00:00"
+
+
+def test_no_zone_is_taken_in_which_nobody_lives() -> None:
+    head = ld(headline="Ferry stays away", datePublished="2025-02-04T10:30:00Z")
+    assert published(head, url="https://post.example/2025/02/03/ferry") == "2025-02-04T10:30:00+00:00"
 
 
 def test_dates_of_other_articles_do_not_count() -> None:

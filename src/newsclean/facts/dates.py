@@ -11,9 +11,6 @@ from urllib.parse import urlsplit
 from newsclean.facts.months import CROATIAN, MONTHS
 
 __all__ = [
-    "LESSER_PUBLISHED_METAS",
-    "MODIFIED_METAS",
-    "PUBLISHED_METAS",
     "Moment",
     "date_in_url",
     "on_day",
@@ -21,56 +18,6 @@ __all__ = [
     "parse_shown",
 ]
 
-PUBLISHED_METAS = (
-    "article:published_time",
-    "datepublished",
-    "og:article:published_time",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "cxenseparse:recs:publishtime",
-    "article.published",
-    "article_date_original",
-    "firstpublished",
-    "originalpublicationdate",
-    "citation_publication_date",
-    "article:post_date",
-    "weibo:article:create_at",
-    "apub:time",
-    "ptime",
-)
-LESSER_PUBLISHED_METAS = (
-    "date",
-    "dc.date",
-    "dcterms.date",
-    "dc.date.created",
-    "dcterms.created",
-    "datecreated",
-    "created",
-    "last-published",
-)
-"""Metas that give the day on which the page was made, or changed, on some sites."""
-
-MODIFIED_METAS = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "lastmod",
-    "last-modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "article.updated",
-    "article:modified",
-    "weibo:article:update_at",
-    "revised",
-)
 EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 LONGEST_SHOWN = 80
 """The longest text, in characters, in which a shown date is looked for."""
@@ -80,6 +27,9 @@ BUDDHIST_ERA, REIWA_ERA, MINGUO_ERA = 543, 2018, 1911
 
 FIRST_BUDDHIST_YEAR = 2400
 """From this year on, a year is one of the Buddhist era."""
+
+WESTMOST, EASTMOST = -10, 13
+"""The offsets from Coordinated Universal Time, in hours, between which news is published."""
 
 SHORTEST_YEAR = 70
 """A year of two digits is one of this century below this number, of the last one from it on."""
@@ -93,17 +43,22 @@ _EAST_ASIAN = re.compile(
     r"(令和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:：時时시]\s?(\d{2}))?"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d{2}(?![\d/]))(?:\D{1,12}(\d{1,2})[:.h](\d{2})(?!\d)(?:\s?([ap])\.?m)?)?",
+    r"(?<![\d.,/-])(\d{1,2})([./-]|\s\|)\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d{2}(?![\d/]))(?:\D{1,12}(\d{1,2})[:.h](\d{2})(?!\d)(?:\s?([ap])\.?m)?)?",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(r"(?<![\d.])(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?!\d)(?:\D{1,6}(\d{1,2}):(\d{2}))?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)(?:\s?([ap])\.?m)?", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d,;:|/()–—-]*")
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]+\.?\s?\d)")
+"""Where a line's label runs into the month after it without a space."""
 _PREFIX = re.compile("^(?:d[’']|ב)")
 """What Catalan and Hebrew put before the name of a month without a space."""
 
 _URL_DAY = re.compile(r"[/_t-]((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01])(?=\D|$)")
+_URL_DAY_FIRST = re.compile(r"[/_-](1[3-9]|2\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?=\D|$)")
+"""A day before its month in an address: one that can be no month."""
+
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/([a-z]{3})/(\d{1,2})(?=/|$)", re.IGNORECASE)
 _DAY_FIRST_COUNTRIES = frozenset(
     ("uk", "ie", "au", "nz", "za", "in", "sg", "ng", "ke", "gh", "pk", "lk", "bd", "mt", "my", "hk", "zw", "ug")
@@ -241,6 +196,7 @@ def _clock(hour: str | None, minute: str | None, half: str | None) -> tuple[int 
 
 def _spoken(text: str, language: str | None) -> Moment | None:
     """Return the time of which the month is a word: "3 February 2025", "February 3rd, 2025", "2025 m. vasario 3 d."."""
+    text = _GLUED.sub(" ", text)
     tokens = [(match.group().casefold().rstrip("."), match.end()) for match in _TOKEN.finditer(text)]
     for at, month in _months(tokens, language):
         for year, day, end in _years_and_days(tokens, at):
@@ -301,6 +257,9 @@ def date_in_url(url: str | None) -> Moment | None:
     match = _URL_DAY.search(url)
     if match:
         return _moment((match[1], match[3], match[4]))
+    match = _URL_DAY_FIRST.search(url)
+    if match:
+        return _moment((match[4], match[3], match[1]))
     match = _URL_MONTH.search(url)
     month = MONTHS.get(match[2].lower()) if match else None
     return _moment((match[1], month, match[3])) if match and month else None
@@ -318,4 +277,4 @@ def on_day(moment: Moment, day: date) -> Moment | None:
     if moment.day_only or when.utcoffset() != timedelta(0) or abs((day - when.date()).days) != 1:
         return None
     offset = -(when.hour + 1) if day < when.date() else 24 - when.hour
-    return Moment(when.astimezone(timezone(timedelta(hours=offset))), False) if -12 <= offset <= 14 else None
+    return Moment(when.astimezone(timezone(timedelta(hours=offset))), False) if WESTMOST <= offset <= EASTMOST else None

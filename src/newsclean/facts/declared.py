@@ -9,14 +9,15 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.blocks import Image
-from newsclean.facts import dates, jsonld
+from newsclean.facts import jsonld
 from newsclean.facts.authors import AUTHOR_METAS, LESSER_AUTHOR_METAS, names_in
 from newsclean.facts.bylines import MOST_NAMES, WEIGHTS, byline
 from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
-from newsclean.facts.datelines import dateline
+from newsclean.facts.dates import Moment
+from newsclean.facts.declared_dates import declared_datelines, declared_modified
 from newsclean.facts.headlines import find_line, find_subline
 from newsclean.facts.meta import Metas
-from newsclean.facts.model import Byline, Dateline, Facts, Source
+from newsclean.facts.model import Byline, Facts, Source
 from newsclean.facts.sites import home_labels, site_letters
 from newsclean.facts.standfirsts import DESCRIPTION_METAS, find_standfirst
 from newsclean.facts.titles import TITLE_METAS, find_headline
@@ -76,9 +77,9 @@ def declare(page: Page) -> Facts:
     bylines = tuple(_bylines(metas, article, items, sites))
     authors = choose(bylines, WEIGHTS)
     language = _language(page, metas, article)
-    datelines = tuple(_datelines(page, metas, article, language))
+    datelines = tuple(declared_datelines(page, metas, article, items, language))
     published = choose(datelines, DATE_WEIGHTS)
-    modified, modified_origin = _modified(page, metas, article, language)
+    modified, modified_origin = declared_modified(page, metas, article, language)
     section = metas.first(SECTION_METAS[:1]) or _property(article, "articleSection") or metas.first(SECTION_METAS[1:])
     tags = _tags(metas, article)
     url = _url(page, metas, article, base)
@@ -124,7 +125,7 @@ def _sources(field: str, origin: str, value: str | None, others: Iterable[tuple[
         yield from (Source(field, other, text, False) for other, text in others if text != value)
 
 
-def _iso(moment: dates.Moment | None) -> str | None:
+def _iso(moment: Moment | None) -> str | None:
     return moment.when.isoformat() if moment else None
 
 
@@ -199,39 +200,6 @@ def _bylines(
                 and len(found) <= MOST_NAMES
             ):
                 yield byline(meta, found, {cue}, sites)
-
-
-def _datelines(page: Page, metas: Metas, article: dict[str, Any], language: str | None) -> Iterator[Dateline]:
-    """Yield when the page declares to have been published."""
-    for name, cue in (("datePublished", "declared"), ("dateCreated", "created"), ("uploadDate", "created")):
-        text = jsonld.text_of(article.get(name))
-        if text and (moment := dates.parse(text, language, page.url)):
-            yield dateline(f"JSON-LD {name}", moment, {cue})
-    for names, cue in ((dates.PUBLISHED_METAS, "meta"), (dates.LESSER_PUBLISHED_METAS, "lesser meta")):
-        for meta in names:
-            for text in metas.all(meta)[:1]:
-                if moment := dates.parse(text, language, page.url):
-                    yield dateline(meta, moment, {cue})
-    for item, value in page.declared.items:
-        if "datepublished" in item.lower() and (moment := dates.parse(value, language, page.url)):
-            yield dateline("itemprop datePublished", moment, {"meta"})
-            return
-
-
-def _modified(
-    page: Page, metas: Metas, article: dict[str, Any], language: str | None
-) -> tuple[dates.Moment | None, str]:
-    text = jsonld.text_of(article.get("dateModified"))
-    if text and (moment := dates.parse(text, language, page.url)):
-        return moment, "JSON-LD dateModified"
-    for meta in dates.MODIFIED_METAS:
-        for text in metas.all(meta):
-            if moment := dates.parse(text, language, page.url):
-                return moment, meta
-    for item, value in page.declared.items:
-        if "datemodified" in item.lower() and (moment := dates.parse(value, language, page.url)):
-            return moment, "itemprop dateModified"
-    return None, ""
 
 
 def _tags(metas: Metas, article: dict[str, Any]) -> tuple[str, ...]:

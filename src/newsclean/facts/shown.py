@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from newsclean.blocks import Boilerplate
 from newsclean.facts.bylines import LEAST, WEIGHTS, shown_bylines
 from newsclean.facts.datelines import WEIGHTS as DATE_WEIGHTS
-from newsclean.facts.datelines import in_zone, shown_datelines
+from newsclean.facts.datelines import shown_datelines, weighed
 from newsclean.facts.dates import Moment
 from newsclean.facts.model import Facts, Source
 from newsclean.facts.weighing import Choice, choose
@@ -55,8 +55,7 @@ def _authors(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Choice[tu
 
 
 def _published(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Choice[Moment] | None:
-    shown = shown_datelines(page, verdicts, facts)
-    return choose((*(in_zone(one, shown) for one in facts.datelines), *shown), DATE_WEIGHTS)
+    return choose(weighed(facts.datelines, shown_datelines(page, verdicts, facts)), DATE_WEIGHTS)
 
 
 def _sources(field: str, choice: Choice[T], text_of: Callable[[T], str]) -> Iterator[Source]:

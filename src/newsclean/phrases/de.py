@@ -227,10 +227,16 @@ PUBLISHED = (
     "veröffentlicht am",
     "erstellt",
     "erschienen am",
+    "gepostet",
+    "gepostet am",
 )
 UPDATED = (
     "aktualisiert",
     "stand",
     "zuletzt aktualisiert",
     "aktualisiert am",
+    "geändert",
+    "zuletzt geändert",
+    "zuletzt bearbeitet",
+    "zuletzt am",
 )

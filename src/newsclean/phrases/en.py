@@ -373,4 +373,7 @@ UPDATED = (
     "modified",
     "last modified",
     "updated on",
+    "last edited",
+    "last edited on",
+    "last changed",
 )

@@ -162,4 +162,5 @@ UPDATED = (
     "última actualización",
     "actualizado el",
     "modificado",
+    "última modificación",
 )

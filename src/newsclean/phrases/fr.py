@@ -175,4 +175,6 @@ UPDATED = (
     "mis à jour le",
     "modifié le",
     "modifié",
+    "dernière modification",
+    "dernière mise à jour",
 )

@@ -137,4 +137,5 @@ UPDATED = (
     "aggiornato",
     "ultimo aggiornamento",
     "aggiornato il",
+    "ultima modifica",
 )

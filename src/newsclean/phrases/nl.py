@@ -120,4 +120,6 @@ UPDATED = (
     "bijgewerkt",
     "laatst bijgewerkt",
     "laatste update",
+    "laatst gewijzigd",
+    "laatst bewerkt",
 )

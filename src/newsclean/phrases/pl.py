@@ -137,4 +137,5 @@ UPDATED = (
     "aktualizacja",
     "ostatnia aktualizacja",
     "zaktualizowano",
+    "ostatnia modyfikacja",
 )

@@ -135,4 +135,5 @@ UPDATED = (
     "atualizado",
     "atualizado em",
     "última atualização",
+    "última modificação",
 )

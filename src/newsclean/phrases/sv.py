@@ -123,4 +123,5 @@ UPDATED = (
     "uppdaterad",
     "uppdaterat",
     "senast uppdaterad",
+    "senast ändrad",
 )
