@@ -9,6 +9,7 @@ import pytest
 
 from newsclean import Article, Site, SiteFormatError, clean, clean_text
 from newsclean.judging.repeats import repeat_evidence
+from newsclean.phrases import fold
 from newsclean.site import lesson_of
 
 INVITATION = "All our readers are invited to the harbour fair"
@@ -84,6 +85,18 @@ def test_a_line_that_two_articles_share_stays() -> None:
 def test_a_notice_longer_than_the_articles_does_not_make_them_one() -> None:
     notice = "All that is printed here may be read out, but not be sold. " * 8
     assert notice.strip() not in read(Site(), *TOPICS, more=notice)[-1].text
+
+
+def test_a_notice_in_two_texts_longer_than_the_articles_does_not_make_them_one() -> None:
+    notices = (
+        "All that is printed here may be read out, but not be sold. " * 4,
+        "Whoever sells it has to ask the harbour. " * 5,
+    )
+    site = Site()
+    articles = [clean(page(topic, *notices), site=site) for topic in TOPICS]
+    assert articles[-1].text == story(TOPICS[-1])
+    own = [fold(text) for text in story(TOPICS[-1]).split("\n\n")]
+    assert site.counts(None, own) == (1, 1)
 
 
 def test_the_line_with_the_day_is_known_by_its_form() -> None:

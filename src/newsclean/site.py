@@ -29,7 +29,11 @@ COMMON = 3
 """What stands on so many pages does not tell one article from another."""
 
 TELLING = 2
-"""An article is known again by so many texts, the longest that are not common. One alone may be a notice that it shares."""
+"""An article goes by so many texts, the longest that are not common. One alone may be a notice that it shares."""
+
+WITNESSES = 8
+"""Most of a page's longest texts, of at most so many that are not common, have to bear out that it is the page that it goes by: all that
+it goes by may be a notice in two texts."""
 
 STAMP, HEAD, NUMBERS = 100, 40, 4
 """A text of at most so many characters, of which the first so many hold so many numbers, is a stamp: a day, a time, a source. In a
@@ -118,7 +122,8 @@ class Site:
             texts: its texts, folded, in page order.
         """
         keys = [_key(text) if text else 0 for text in texts]
-        own = self._known(_url_key(url), keys)
+        longest = sorted((at for at, key in enumerate(keys) if key), key=lambda at: -len(texts[at]))
+        own = self._known(_url_key(url), [keys[at] for at in longest])
         return tuple((self._texts.get(key, 0) | own).bit_count() + (not own) if key else 0 for key in keys)
 
     def repeats(self, lesson: Lesson) -> dict[int, int]:
@@ -128,9 +133,10 @@ class Site:
 
     def learn(self, lesson: Lesson) -> None:
         """Count the texts of a page, once for each page."""
-        names = [key for key in lesson.body if self._texts.get(key, 0).bit_count() < COMMON][:TELLING]
-        first = lesson.url or next(iter(names or lesson.texts), 0)
-        bit = self._known(lesson.url, names) or 1 << first % BITS
+        bit = self._known(lesson.url, lesson.body)
+        names = [key for key in self._uncommon(lesson.body) if self._names.get(key, bit) == bit][:TELLING]
+        if not bit:
+            bit = 1 << (lesson.url or next(iter(names or lesson.texts), 0)) % BITS
         for name in (*names, lesson.url):
             if name:
                 self._names.pop(name, None)
@@ -140,11 +146,19 @@ class Site:
         self._fade()
 
     def _known(self, url: int, texts: Sequence[int]) -> int:
-        """Return the bit of a page that has this address, or an article with these texts; 0 if there is none."""
+        """Return the bit of a page that has this address, or an article with these texts, the longest first; 0 if there is none."""
         if url in self._names:
             return self._names[url]
         met = Counter(self._names[key] for key in dict.fromkeys(texts) if key in self._names)
-        return max((bit for bit, times in met.items() if times >= TELLING), default=0)
+        return max((bit for bit, times in met.items() if times >= TELLING and self._borne_out(bit, texts)), default=0)
+
+    def _borne_out(self, bit: int, texts: Sequence[int]) -> bool:
+        """Return whether most of the longest texts that are not common stood on the page of this bit."""
+        witnesses = self._uncommon(texts)[:WITNESSES]
+        return 2 * sum(self._texts.get(key, 0) & bit != 0 for key in witnesses) > len(witnesses)
+
+    def _uncommon(self, texts: Sequence[int]) -> list[int]:
+        return [key for key in texts if self._texts.get(key, 0).bit_count() < COMMON]
 
     def _fade(self) -> None:
         """Make room: halve the pages of the texts that were not met lately; what stood on one page goes."""
