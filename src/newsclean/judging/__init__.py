@@ -35,9 +35,10 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     sight, scores = steps.scored(page, hints)
     if hints.opinion:
         scores = _with_opinion(page, scores, hints.opinion)
-    repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments])
+    repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments]) if hints.pages else {}
     alone = scores
-    scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
+    if repeats:
+        scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
     roles, taken_out = roles_of(page, sight, scores, standfirst, threshold)
     findings = steps.found(page, sight, roles)
     verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]

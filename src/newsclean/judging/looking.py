@@ -250,6 +250,8 @@ def _progress(
     told: set[Box] = set()
     for i, (segment, size, held, view) in enumerate(zip(segments, sizes, prose, views, strict=True)):
         box, hit = segment.box, view.hits
+        if hit is NO_HITS and not held and i not in wanted and box.tag not in HEADINGS:
+            continue
         holder = box.parent or box
         if held:
             rank += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.judging.copies import SAID_ALREADY, copies_of
 from newsclean.judging.data_tables import MOSTLY_NOT, settle_tables
+from newsclean.judging.landmarks import TAGS
 from newsclean.judging.traits import Sight, View
 from newsclean.noise.clues import CREDIT
 from newsclean.segments import Evidence, Page, Part, Segment
@@ -27,7 +28,9 @@ def roles_of(
 ) -> tuple[list[Part | None], dict[int, Evidence]]:
     """Return the part of each segment, None for what is left out, and why segments that scored enough were left out."""
     roles = _kept_roles(page, sight, scores, standfirst, threshold)
-    reasons = dict.fromkeys(settle_tables(page.segments, sight.sizes, roles), MOSTLY_NOT)
+    reasons = {}
+    if sight.boxes is None or TAGS["table"] in sight.boxes.tags:
+        reasons = dict.fromkeys(settle_tables(page.segments, sight.sizes, roles), MOSTLY_NOT)
     for index in copies_of(page.segments, sight.sizes, roles):
         roles[index], reasons[index] = None, SAID_ALREADY
     _drop_orphans(page, sight, roles)

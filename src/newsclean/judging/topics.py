@@ -20,10 +20,10 @@ LONGEST = 1_000
 SHORTEST = 4
 """The shortest word that means something, in characters, where spaces part them."""
 
-_WORD = re.compile(rf"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{{2}}|\w{{{SHORTEST},}}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SPACED_WORD = re.compile(rf"\w{{{SHORTEST},}}")
+_WORD = re.compile(rf"{_UNSPACED.pattern}{{2}}|{_SPACED_WORD.pattern}")
 """Words that mean something; two characters where no spaces part words."""
-
-_MARKS_TO_SPACES = str.maketrans({mark: " " for mark in map(chr, range(128)) if not (mark.isalnum() or mark == "_")})
 
 
 class Topics:
@@ -54,6 +54,5 @@ class Topics:
 
 def _words(text: str) -> frozenset[str]:
     lower = text[:LONGEST].lower()
-    if lower.isascii():  # as the expression finds them, and faster
-        return frozenset([word for word in lower.translate(_MARKS_TO_SPACES).split() if len(word) >= SHORTEST])
-    return frozenset(_WORD.findall(lower))
+    word = _WORD if _UNSPACED.search(lower) else _SPACED_WORD  # which finds the same there, in half the time
+    return frozenset(word.findall(lower))

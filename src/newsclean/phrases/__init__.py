@@ -92,7 +92,7 @@ def _trimmed(folded: str) -> str:
     folded = folded.strip(_PLAIN_EDGES)
     if folded and not (folded[0].isalnum() and folded[-1].isalnum()):
         folded = _EDGES.sub("", folded)
-    return " ".join(folded.split())
+    return " ".join(folded.split()) if "  " in folded or not folded.isprintable() else folded
 
 
 def parted(phrases: str) -> list[str]:

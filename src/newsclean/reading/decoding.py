@@ -27,6 +27,9 @@ MOST_CONTROLS = 0.05
 LEAST_NULS = 0.1
 """The least share of NULs in UTF-16: the ASCII of markup has one a character."""
 
+PIECE = 16 * 1024
+"""How many bytes are looked at at once, to see whether all of them are UTF-8."""
+
 GUESSED = 8192
 """How many bytes of running text an encoding is guessed from. More make the guess slower, hardly better."""
 
@@ -188,8 +191,12 @@ def _recoded(data: bytes, codec: str | None) -> bytes:
 
 
 def _is_utf8(data: bytes) -> bool:
+    """Return whether bytes are UTF-8; they are decoded piece by piece, for the memory of a small piece is soon had again."""
+    decode = codecs.getincrementaldecoder("utf-8")().decode
     try:
-        data.decode("utf-8")
+        for start in range(0, len(data), PIECE):
+            decode(data[start : start + PIECE])
+        decode(b"", True)
     except UnicodeDecodeError:
         return False
     return True
