@@ -506,6 +506,8 @@ def test_language_and_country_say_which_number_is_the_month(language: str | None
         ("le 3 février 2025 à 16h05", "16:05"),
         ("02/03/2025 4:05 PM", "16:05"),
         ("12:05 am, February 3, 2025", "00:05"),
+        ("Maren03.02.2516:05", "16:05"),
+        ("03.02.202516:05", "16:05"),
     ],
 )
 def test_the_time_of_day_is_read_with_the_date(text: str, clock: str) -> None:
