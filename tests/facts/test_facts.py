@@ -437,6 +437,46 @@ def test_a_title_is_the_headline_alone(title: str) -> None:
     assert facts(head, body="<h2>Weather</h2>").title == "Ferry stays away"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferry stays away | Opinion",
+        "Ferry stays away | Kommentar",
+        "Ferry stays away｜社説",
+        "post.example Ferry stays away",
+    ],
+)
+def test_a_title_is_without_genre_and_host(title: str) -> None:
+    assert facts(meta("og:title", title), f"<h1>{title}</h1>").title == "Ferry stays away"
+
+
+def test_a_word_behind_a_dash_is_no_genre() -> None:
+    title = "How the ferry changed her - opinion"
+    assert facts(meta("og:title", title), f"<h1>{title}</h1>").title == title
+
+
+def test_the_first_heading_outranks_others_that_are_more_like_the_declared_title() -> None:
+    body = "<h1>Ferry to the island stays in port after a fault</h1><h2>Why the ferry stays away</h2>"
+    assert facts(meta("og:title", "7 reasons why the ferry stays away"), body).headline == 0
+
+
+def test_a_title_in_capitals_yields_to_one_that_is_not() -> None:
+    body = "<h1>FERRY STAYS AWAY FOR TWO WEEKS</h1>"
+    assert facts(meta("og:title", "Ferry stays away two weeks"), body).title == "Ferry stays away two weeks"
+    assert facts(body=body).title == "FERRY STAYS AWAY FOR TWO WEEKS"
+
+
+def test_two_headings_that_are_one_declared_title_are_the_headline() -> None:
+    head = meta("og:title", "The ferry of Velmora Stays away") + "<title>Stays away - Velmora Post</title>"
+    body = "<h1>The ferry of Velmora</h1><h1>Stays away</h1>"
+    assert facts(head, body).title == "The ferry of Velmora Stays away"
+
+
+def test_readings_above_characters_are_no_part_of_the_title() -> None:
+    shown = "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>が<ruby>開<rt>ひら</rt></ruby>く"
+    assert clean(f"<h1>{shown}</h1>{PROSE}").title == "港が開く"
+
+
 def test_places_that_agree_outvote_one_that_does_not() -> None:
     found = facts(
         ld(headline="Boat late, again") + meta("og:title", "Ferry stays away") + "<title>Ferry stays away</title>"

@@ -108,6 +108,20 @@ def test_valid_utf8_is_utf8_whatever_is_declared() -> None:
     assert decode(page.encode()) == page
 
 
+@pytest.mark.parametrize(
+    "text", ["It’s five – or six", "„Fähre“ fällt aus…", "“ferry” 🚢", "l’été à Velmora — déjà vu"]
+)
+def test_utf8_that_was_encoded_twice_is_mended(text: str) -> None:
+    twice = text.encode().decode("latin-1")
+    assert decode(f"<p>{twice}</p>".encode()) == f"<p>{text}</p>"
+    assert check(f"<p>{twice}</p>") == f"<p>{text}</p>"
+
+
+@pytest.mark.parametrize("text", ["“Â£5” for the ferry", "SÃO – NÃO", "â€™ is how it looks — wrong"])
+def test_letters_that_look_like_it_are_left_alone(text: str) -> None:
+    assert decode(f"<p>{text}</p>".encode()) == f"<p>{text}</p>"
+
+
 def test_a_few_broken_bytes_do_not_lose_the_page() -> None:
     page = ('<meta charset="utf-8">' + CYRILLIC * 5).encode()
     assert decode(page[:60] + b"\xff" + page[60:]).count("\ufffd") <= 3

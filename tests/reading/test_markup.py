@@ -100,6 +100,11 @@ def test_scripts_and_styles_are_no_text() -> None:
     assert texts("<p>a</p><script>var x = 1</script><style>p {}</style><!-- no -->b") == ["a", "b"]
 
 
+def test_readings_above_characters_are_no_text() -> None:
+    assert texts("<p>a <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby> b</p>") == ["a 漢字 b"]
+    assert texts("<p>a <ruby>漢<rt>かん</p><p>b</p>") == ["a 漢", "b"]
+
+
 def test_images_and_embeds_stand_in_the_run() -> None:
     found = segments(
         '<p>a</p><img src="/i.jpg" alt="A pier"><img src="data:x" data-src="/j.jpg"><iframe src="https://v.example/1" title="A film">old</iframe>'

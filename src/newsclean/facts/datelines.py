@@ -105,7 +105,6 @@ def shown_datelines(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> li
         for segment in page.segments:
             if segment.time or (verdicts and verdicts[segment.index].role is Boilerplate.DATELINE):
                 found += _datelines(segment, verdicts, segment.index - start, facts, page.url)
-        found.sort(key=lambda one: one.key)
     return found or ([] if facts.datelines else list(_last_resort(page, facts)))
 
 

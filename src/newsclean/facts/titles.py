@@ -42,6 +42,12 @@ ALIKE = 0.6
 LEAST_ALIKE = 0.1
 """What a lone `h1` has in common with some declared title at least, to be a headline in other words."""
 
+AS_H1, AS_HEADING = 2.2, 0.4
+"""What the level of a heading counts towards its being the headline, where all words in common with a declared title count 3."""
+
+LEAST_RANK = 2.0
+"""From which rank on a line that is no `h1` shows the headline."""
+
 SHOWN = "headline"
 MOST_TRUSTED = "JSON-LD headline"
 WEIGHTS = {
@@ -67,9 +73,19 @@ LENGTH = 1.0
 KICKER = -1.2
 """A value is another one with a kicker before or after it."""
 
+SHOUTED = -1.5
+"""A value is in capitals, and another one is not."""
+
 DECLARED_TWICE = frozenset(("JSON-LD headline", "og:title"))
 """Where both places have the kicker, it belongs to the headline."""
 
+
+_GENRE = re.compile(
+    r"\s?[|｜]\s?(?:opinions?|editorial|column|commentary|analysis|letters?|meinung|kommentar|kolumne|leitartikel|opinión|columna"
+    r"|tribune|éditorial|chronique|opinione|editoriale|opinião|coluna|opinie|mening|mielipide|opinia|мнение|колонка|社説|评论)$",
+    re.IGNORECASE,
+)
+"""The genre of a piece behind its headline and a bar."""
 
 _KICKER_JOINT = re.compile(r"\s?[:|]\s|\s[-–—]\s")
 _JOINT_MARK = re.compile(r"[-–—:|/,.;!?]")
@@ -103,14 +119,14 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
         declared: (origin, title) of each declared title.
         sites: the letters of each of the site's names, which are cut off.
     """
-    plain = [(origin, without_sites(title, sites)) for origin, title in declared]
+    plain = [(origin, _plain(title, sites)) for origin, title in declared]
     shown = _shown(page, plain, declared)
     if not plain:
-        text = _continued(page, shown.segment) if shown else None
+        text = _continued(page, shown.segment, ()) if shown else None
         return Headline(text, SHOWN, shown.segment.index) if shown else Headline(None, "", None)
     values = list(plain)
     if shown and shown.likeness >= (LEAST_ALIKE if shown.level == 1 else ALIKE):
-        values.insert(0, (SHOWN, _without_kicker(without_sites(_continued(page, shown.segment), sites), plain)))
+        values.insert(0, (SHOWN, _without_kicker(_plain(_continued(page, shown.segment, plain), sites), plain)))
     groups: dict[str, list[tuple[str, str]]] = {}
     for origin, text in values:
         groups.setdefault(letters_of(text) or text, []).append((origin, text))
@@ -121,6 +137,13 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
     return Headline(title, origin, shown.segment.index if shown and _shows(shown) else None, tuple(values))
 
 
+def _plain(title: str, sites: Sequence[str]) -> str:
+    """Return a title without the site's name, without a genre, and without the site's host where no mark sets it apart."""
+    title = _GENRE.sub("", without_sites(title, sites))
+    first, _, rest = title.partition(" ")
+    return rest if rest and "." in first and letters_of(first) in sites else title
+
+
 def _spelled(found: list[tuple[str, str]]) -> tuple[str, str]:
     """Return the value as most places spell it, not in capitals; among equals the one that is most trusted to have all marks."""
     spellings = Counter(fold(text) for _, text in found)
@@ -128,7 +151,7 @@ def _spelled(found: list[tuple[str, str]]) -> tuple[str, str]:
 
 
 def _shows(shown: _Shown) -> bool:
-    return shown.rank >= 2 or (shown.level == 1 and shown.likeness >= LEAST_ALIKE)
+    return shown.likeness >= LEAST_ALIKE if shown.level == 1 else shown.rank >= LEAST_RANK
 
 
 def _weight(key: str, groups: dict[str, list[tuple[str, str]]], slug: str, lone: bool) -> float:
@@ -139,6 +162,8 @@ def _weight(key: str, groups: dict[str, list[tuple[str, str]]], slug: str, lone:
     weight += IN_ADDRESS * sum(word in slug for word in words) / max(1, len(words))
     weight += LENGTH * min(len(key), 120) / 100
     text = groups[key][0][1]
+    if _is_shouted(text) and not all(_is_shouted(found[0][1]) for found in groups.values()):
+        weight += SHOUTED
     if any(_adds_kicker(text, other[0][1], places) for name, other in groups.items() if len(key) > len(name)):
         weight += KICKER
     return weight
@@ -204,7 +229,7 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
         level = _heading_level(segment.box)
         if level or titles:
             likeness = _likeness(text, wanted)
-            rank = likeness * 3 + (1.2 if level == 1 else 0.4 if level else 0.0)
+            rank = likeness * 3 + (AS_H1 if level == 1 else AS_HEADING if level else 0.0)
             if segment.link_chars * 2 > len(text):
                 rank -= 0.5
             is_better = rank > (best.rank if best else 0)
@@ -249,11 +274,17 @@ def _count_h1(page: Page) -> int:
     return len({id(segment.box) for segment in page.segments if segment.box.tag == "h1" and not segment.box.hidden})
 
 
-def _continued(page: Page, segment: Segment) -> str:
-    """Return the headline with the lines that `<br>` cut off it."""
+def _continued(page: Page, segment: Segment, declared: Sequence[tuple[str, str]]) -> str:
+    """Return the headline with the lines that `<br>` cut off it, or with the heading beside it where the two are a declared title."""
     text = segment.text
     for following in page.segments[segment.index + 1 : segment.index + 3]:
         if not (following.soft and following.box is segment.box and _heading_level(segment.box)):
             break
         text = f"{text} {following.text}"
+    for other in page.segments[max(0, segment.index - 1) : segment.index + 2]:
+        if other is not segment and other.box.tag == segment.box.tag and _heading_level(segment.box):
+            both = f"{other.text} {text}" if other.index < segment.index else f"{text} {other.text}"
+            if letters_of(both) in (letters_of(title) for _, title in declared):
+                text = both
+                break
     return text.replace("\xad", "")

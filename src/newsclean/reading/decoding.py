@@ -60,6 +60,14 @@ _ATTRIBUTE = re.compile(rb"""[\s/]*(?:(>)|([^\s/>=]+)\s*(?:=\s*(?:"([^"]*)"|'([^
 _CONTENT_CHARSET = re.compile(rb"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|h1)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']""")
+_TWICE_SIGN = b"\xc3\xa2\xc2\x80\xc2"
+"""The start of a quotation mark or a dash that was encoded in UTF-8 twice: the second letter of it is a control character."""
+
+_TWICE = re.compile(
+    rb"\xc3[\x82-\x9f]\xc2[\x80-\xbf]|\xc3[\xa0-\xaf](?:\xc2[\x80-\xbf]){2}|\xc3[\xb0-\xb4](?:\xc2[\x80-\xbf]){3}"
+)
+"""Characters of two, three and four bytes, of which each byte was taken for a letter and encoded again."""
+
 _XML_DECLARATION = re.compile(rb"\s*<\?xml\s[^>]{0,500}>")
 
 
@@ -139,12 +147,24 @@ def _fit(page: bytes) -> bytes:
     if b"\0" in page:
         page = page.replace(b"\0", b"")
     page = page.removeprefix(codecs.BOM_UTF8)
+    if _TWICE_SIGN in page:
+        page = _encoded_once(page)
     declaration = _XML_DECLARATION.match(page)
     if declaration:
         page = page[declaration.end() :]
     if not page or page.isspace():
         raise EmptyPageError("the page is empty: pass the page's HTML, or the text that it was rendered to")
     return page
+
+
+def _encoded_once(page: bytes) -> bytes:
+    """Return a page in UTF-8 of which some characters were encoded twice, with those mended.
+
+    >>> _encoded_once("It’s five – or six".encode().decode("latin-1").encode()).decode()
+    'It’s five – or six'
+    """
+    mended = _TWICE.sub(lambda found: found[0].decode("utf-8").encode("latin-1"), page)
+    return mended if _is_utf8(mended) else page
 
 
 def _check_size(size: int, most: int | None, unit: str) -> None:
