@@ -35,7 +35,7 @@ from newsclean.judging.boxes import Boxes
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look, look_closely
-from newsclean.judging.scoring import IN_QUESTION, NOTHING
+from newsclean.judging.scoring import NOTHING, SURE_BONUS, sorted_out
 from newsclean.judging.tables import SCALE
 from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, View
 from newsclean.reading.decoding import decode
@@ -72,6 +72,7 @@ class Example:
     domain: str
     segments: list[Segment]
     sizes: list[int]
+    prose: list[int]
     boxes: Boxes
     headline: int | None
     traits: np.ndarray
@@ -147,7 +148,8 @@ def _example(name: str, gold: dict[str, Any], data: bytes) -> Example | None:
     weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
     domain = domain_of(gold, name)
     return Example(
-        name, gold, domain, page.segments, sight.sizes, sight.boxes, sight.headline, _matrix(sight.views), closely, firm, labels, weights
+        name, gold, domain, page.segments, sight.sizes, sight.prose, sight.boxes, sight.headline, _matrix(sight.views), closely,
+        firm, labels, weights,
     )  # fmt: skip
 
 
@@ -354,15 +356,15 @@ def _data(examples: Sequence[Labelled], rows: np.ndarray, start: np.ndarray, wan
     )
 
 
-def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return which segments are looked at again, and their traits."""
+def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return which segments are looked at again, which need not be, for they are the article's, and the traits of the former."""
     texts = np.array([bool(segment.text) for segment in example.segments])
     scores = np.where(texts, scores, NOTHING)
-    chosen = scores > IN_QUESTION
-    wanted = np.flatnonzero(chosen).tolist()
+    wanted, certain = sorted_out(scores.tolist(), example.prose, example.segments)
     seen = context(example.segments, example.sizes, example.boxes, scores.tolist(), wanted)
     around = np.array(seen, np.int16).reshape(len(wanted), len(CONTEXT))
-    return chosen, np.hstack([example.closely[chosen], around])
+    chosen, sure = (np.isin(np.arange(len(scores)), which) for which in (wanted, certain))
+    return chosen, sure, np.hstack([example.closely[chosen], around])
 
 
 def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
@@ -376,16 +378,17 @@ def _fit_both(examples: Sequence[Example]) -> tuple[Fitted, Fitted]:
                 scores[id(example)] = _apply(first, example.traits)
     first = _fit_first(examples)
     parts = [_second_rows(example, scores[id(example)]) for example in examples]
-    wanted = [chosen for chosen, _ in parts]
+    wanted = [chosen for chosen, _, _ in parts]
     start = np.concatenate([scores[id(example)][chosen] for example, chosen in zip(examples, wanted, strict=True)])
-    data = _data(examples, np.vstack([rows for _, rows in parts]), start, wanted)
+    data = _data(examples, np.vstack([rows for *_, rows in parts]), start, wanted)
     return first, _fit(data, SECOND_PAIRS, 300, 1000)
 
 
 def _scores(first: Fitted, second: Fitted, example: Example) -> np.ndarray:
     scores = _apply(first, example.traits)
-    chosen, rows = _second_rows(example, scores)
+    chosen, sure, rows = _second_rows(example, scores)
     scores[chosen] += _apply(second, rows) + example.firm[chosen]
+    scores[sure] += SURE_BONUS + example.firm[sure]
     return np.where([bool(segment.text) for segment in example.segments], scores, NOTHING)
 
 

@@ -89,7 +89,11 @@ def home_labels(page: Page, title: str) -> Iterator[str]:
     said, letters = title.casefold(), letters_of(title)
     for segment in page.segments:
         text = segment.text
-        if 0 < segment.link_chars == len(text) <= LONGEST_LABEL and text.casefold() in said and leads_home(segment, page.url):
+        if (
+            0 < segment.link_chars == len(text) <= LONGEST_LABEL
+            and text.casefold() in said
+            and leads_home(segment, page.url)
+        ):
             label = letters_of(text)
             if (
                 len(label) >= SHORTEST_LABEL

@@ -10,7 +10,7 @@ from newsclean.judging.firm import firm_weight
 from newsclean.judging.line_scoring import LineSums
 from newsclean.judging.looking import look, look_closely
 from newsclean.judging.repeats import repeat_evidence
-from newsclean.judging.scoring import FIRST_TABLE, IN_QUESTION, SECOND_TABLE, first_scores, mask_terms
+from newsclean.judging.scoring import FIRST_TABLE, SECOND_TABLE, SURE_BONUS, first_scores, mask_terms, sorted_out
 from newsclean.judging.tables import Term
 from newsclean.judging.traits import Hints, Sight
 from newsclean.segments import Page, Segment
@@ -41,11 +41,12 @@ class Explainer:
         self.lines = LineSums(page, hints) if page.source == "text" else None
         self.sight: Sight = look(page, hints)
         first = first_scores(page, self.sight)
-        wanted = [i for i, score in enumerate(first) if score > IN_QUESTION]
+        wanted, sure = sorted_out(first, self.sight.prose, page.segments)
         assert self.sight.boxes is not None
         around = context(page.segments, self.sight.sizes, self.sight.boxes, first, wanted)
         closely = look_closely(page, self.sight, hints, wanted)
         self.rows = {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
+        self.sure = frozenset(sure)
         self.visible = sum(self.sight.prose)
 
     @property
@@ -76,10 +77,13 @@ class Explainer:
         yield from FIRST_TABLE.terms(view.dense)
         yield from mask_terms(view)
         row = self.rows.get(segment.index)
-        if row is None:
+        if row is not None:
+            yield Term(SECOND_TABLE.base, ("second_look",), (1,))
+            yield from SECOND_TABLE.terms(row)
+        elif segment.index in self.sure:
+            yield Term(SURE_BONUS, ("second_look",), (0,))
+        else:
             return
-        yield Term(SECOND_TABLE.base, ("second_look",), (1,))
-        yield from SECOND_TABLE.terms(row)
         firm = firm_weight(segment, view, self.sight.sizes[segment.index], self.visible)
         if firm:
             yield Term(firm, ("firm",), (1,))

@@ -11,21 +11,23 @@ from newsclean.judging.boxes import OWN_BOX, SHAPES, Boxes
 from newsclean.judging.context import CONTEXT, context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.looking import look_closely
+from newsclean.judging.measures import ends_sentence
 from newsclean.judging.tables import SCALE, Table, Term
 from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, SEEN, Hints, Sight, View
 from newsclean.noise.lexicon import NO_HITS, Hits
-from newsclean.segments import Page
+from newsclean.segments import Page, Segment
 
 __all__ = [
     "FIRST_TABLE",
-    "IN_QUESTION",
     "NOTHING",
     "SECOND_TABLE",
+    "SURE_BONUS",
     "first_scores",
     "heading_terms",
     "mask_terms",
     "phrase_terms",
     "scores_of",
+    "sorted_out",
 ]
 
 K = TypeVar("K", bound=tuple[int, ...])
@@ -36,6 +38,15 @@ NOTHING = -99.0
 
 IN_QUESTION = -4.0
 """A segment that scores less than this at the first look is not looked at again: it is the article's once in a thousand times."""
+
+SURE = 3.0
+"""Nor are sentences that score more than this: they are not the article's once in a thousand times."""
+
+SURE_SHARE = 0.5
+"""So much of the page's prose has to be sure. Where less is, as on a page of many parts, all of it is looked at again."""
+
+SURE_BONUS = 1.5
+"""What the second look would add to sentences that are sure, in the mean."""
 
 FIRST_TABLE = Table(FIRST, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
 _of_seen, _of_own_box = FIRST_TABLE.part(SEEN), FIRST_TABLE.part(OWN_BOX)
@@ -48,14 +59,36 @@ def scores_of(page: Page, sight: Sight, hints: Hints) -> list[float]:
     """Return the log odds of each segment that it belongs to the article's body."""
     segments, sizes, views = page.segments, sight.sizes, sight.views
     scores = first_scores(page, sight)
-    wanted = [i for i, score in enumerate(scores) if score > IN_QUESTION]
+    wanted, sure = sorted_out(scores, sight.prose, segments)
     assert sight.boxes is not None
     around = context(segments, sizes, sight.boxes, scores, wanted)
     closely = look_closely(page, sight, hints, wanted)
     visible = sum(sight.prose)
     for i, own, others in zip(wanted, closely, around, strict=True):
         scores[i] += SECOND_TABLE.score(own + others) + firm_weight(segments[i], views[i], sizes[i], visible)
+    for i in sure:
+        scores[i] += SURE_BONUS + firm_weight(segments[i], views[i], sizes[i], visible)
     return scores
+
+
+def sorted_out(
+    scores: Sequence[float], prose: Sequence[int], segments: Sequence[Segment]
+) -> tuple[list[int], list[int]]:
+    """Return the segments that are in question after the first look, and those that are the article's for sure."""
+    wanted, sure = [], []
+    for i, score in enumerate(scores):
+        if score > SURE and prose[i] and _is_sentence(segments[i].text):
+            sure.append(i)
+        elif score > IN_QUESTION:
+            wanted.append(i)
+    if sum([prose[i] for i in sure]) < SURE_SHARE * sum(prose):
+        return sorted((*wanted, *sure)), []
+    return wanted, sure
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether a text ends as a sentence, and holds no address, which has full stops as well."""
+    return ends_sentence(text) and "://" not in text
 
 
 def first_scores(page: Page, sight: Sight) -> list[float]:
