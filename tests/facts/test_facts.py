@@ -446,12 +446,14 @@ def test_a_title_is_the_headline_alone(title: str) -> None:
         "post.example Ferry stays away",
     ],
 )
-def test_a_title_is_without_genre_and_host(title: str) -> None:
+def test_a_title_is_without_a_word_behind_a_bar_and_without_the_host(title: str) -> None:
     assert facts(meta("og:title", title), f"<h1>{title}</h1>").title == "Ferry stays away"
 
 
-def test_a_word_behind_a_dash_is_no_genre() -> None:
-    title = "How the ferry changed her - opinion"
+@pytest.mark.parametrize(
+    "title", ["How the ferry changed her - opinion", "Ferry stays away | What now?", "Ferry | Boat"]
+)
+def test_nothing_else_is_cut_off_a_title(title: str) -> None:
     assert facts(meta("og:title", title), f"<h1>{title}</h1>").title == title
 
 
@@ -473,7 +475,7 @@ def test_two_headings_that_are_one_declared_title_are_the_headline() -> None:
 
 
 def test_readings_above_characters_are_no_part_of_the_title() -> None:
-    shown = "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>が<ruby>開<rt>ひら</rt></ruby>く"
+    shown = "<ruby>港<rt>みなと</rt></ruby>が<ruby>開<rt>ひら</rt></ruby>く"
     assert clean(f"<h1>{shown}</h1>{PROSE}").title == "港が開く"
 
 

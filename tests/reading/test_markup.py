@@ -100,8 +100,11 @@ def test_scripts_and_styles_are_no_text() -> None:
     assert texts("<p>a</p><script>var x = 1</script><style>p {}</style><!-- no -->b") == ["a", "b"]
 
 
-def test_readings_above_characters_are_no_text() -> None:
-    assert texts("<p>a <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby> b</p>") == ["a 漢字 b"]
+def test_readings_above_characters_are_no_text_unless_the_page_has_brackets_for_them() -> None:
+    assert texts("<p>a <ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby> b</p>") == ["a 漢字 b"]
+    assert texts("<p>a <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> b <ruby>字<rt>じ</rt></ruby></p>") == [
+        "a 漢(かん) b 字"
+    ]
     assert texts("<p>a <ruby>漢<rt>かん</p><p>b</p>") == ["a 漢", "b"]
 
 

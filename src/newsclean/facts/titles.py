@@ -42,8 +42,11 @@ ALIKE = 0.6
 LEAST_ALIKE = 0.1
 """What a lone `h1` has in common with some declared title at least, to be a headline in other words."""
 
-AS_H1, AS_HEADING = 2.2, 0.4
+AS_H1, AS_HEADING = 1.2, 0.4
 """What the level of a heading counts towards its being the headline, where all words in common with a declared title count 3."""
+
+RELATED_H1, LEAST_RELATED = 1.0, 0.2
+"""What more an `h1` counts that is no link and has so much in common with a declared title: it may say it in other words."""
 
 LEAST_RANK = 2.0
 """From which rank on a line that is no `h1` shows the headline."""
@@ -64,7 +67,7 @@ OTHER_PLACE = 0.0
 ONLY_H1 = 0.5
 """A shown headline is the only `h1`."""
 
-IN_ADDRESS = 1.0
+IN_ADDRESS = 1.3
 """What it weighs that all long words of a value stand in the page's address."""
 
 LENGTH = 1.0
@@ -80,12 +83,13 @@ DECLARED_TWICE = frozenset(("JSON-LD headline", "og:title"))
 """Where both places have the kicker, it belongs to the headline."""
 
 
-_GENRE = re.compile(
-    r"\s?[|｜]\s?(?:opinions?|editorial|column|commentary|analysis|letters?|meinung|kommentar|kolumne|leitartikel|opinión|columna"
-    r"|tribune|éditorial|chronique|opinione|editoriale|opinião|coluna|opinie|mening|mielipide|opinia|мнение|колонка|社説|评论)$",
-    re.IGNORECASE,
+_TAIL = re.compile(
+    r"\s?[|｜]\s?(?:[^\W\d_\u3040-\u9fff\uac00-\ud7af][^\s\d|｜\u3040-\u9fff\uac00-\ud7af]{1,14}|[\u3040-\u9fff]{2,4})$"
 )
-"""The genre of a piece behind its headline and a bar."""
+"""One word behind a bar: a section, a genre such as "Opinion", or a site's short name."""
+
+SHORTEST_HEAD = 12
+"""The fewest characters before a bar that are a title without what stands behind it."""
 
 _KICKER_JOINT = re.compile(r"\s?[:|]\s|\s[-–—]\s")
 _JOINT_MARK = re.compile(r"[-–—:|/,.;!?]")
@@ -138,8 +142,10 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
 
 
 def _plain(title: str, sites: Sequence[str]) -> str:
-    """Return a title without the site's name, without a genre, and without the site's host where no mark sets it apart."""
-    title = _GENRE.sub("", without_sites(title, sites))
+    """Return a title without the site's name, a word behind a bar, and the site's host where no mark sets it apart."""
+    title = without_sites(title, sites)
+    tail = _TAIL.search(title, SHORTEST_HEAD) if len(title) <= LONGEST else None
+    title = title[: tail.start()] if tail else title
     first, _, rest = title.partition(" ")
     return rest if rest and "." in first and letters_of(first) in sites else title
 
@@ -232,6 +238,8 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
             rank = likeness * 3 + (AS_H1 if level == 1 else AS_HEADING if level else 0.0)
             if segment.link_chars * 2 > len(text):
                 rank -= 0.5
+            elif level == 1 and likeness >= LEAST_RELATED:
+                rank += RELATED_H1
             is_better = rank > (best.rank if best else 0)
             if is_better and not (leaves and leads_home(segment, page.url)):
                 best = _Shown(segment, likeness, rank, level)

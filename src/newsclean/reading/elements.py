@@ -38,8 +38,8 @@ EMBEDS = frozenset(
 
 IMAGES = frozenset(("img", "amp-img"))
 
-SKIPPED = frozenset("style meter progress datalist map rp rt rtc".split())
-"""Elements whose text a browser never shows, and what stands above a line to say how its characters are read."""
+SKIPPED = frozenset("style meter progress datalist map".split())
+"""Elements whose text a browser never shows."""
 
 EMPTY = frozenset("area col source track param wbr input".split())
 """Elements that hold and show no text."""

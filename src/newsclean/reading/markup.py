@@ -147,7 +147,7 @@ class _Walk:
 
     __slots__ = (
         "attributes", "beyond", "box", "declared", "embeds", "gap", "inside", "marks", "names", "numbers", "open", "parts",
-        "pre", "segments", "soft", "source", "time", "top", "unseen",
+        "pre", "segments", "soft", "source", "spelled", "time", "top", "unseen",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -169,6 +169,7 @@ class _Walk:
         self.inside = 0
         self.attributes: Attributes = {}
         self.source: str | None = None
+        self.spelled = False
         self.parts: list[str] = []
         self.marks: list[Raw] = []
         self.names: list[str] = []
@@ -324,6 +325,18 @@ class _Walk:
         end = len(self.parts)
         if end > start:
             self.marks.append((start, end, kind, href))
+
+    def _open_ruby(self, tag: str, attributes: Attributes) -> None:
+        self.spelled = False
+
+    def _spell(self, tag: str, attributes: Attributes) -> None:
+        self.spelled = True
+
+    def _open_reading(self, tag: str, attributes: Attributes) -> None:
+        """Read how characters are pronounced only where the page has brackets to write it in a line: else it is no part of that."""
+        if not self.spelled:
+            self._hide(tag, attributes)
+        self.spelled = False
 
     def _moment(self, tag: str, attributes: Attributes) -> None:
         moment = attributes.get("datetime")
@@ -495,6 +508,9 @@ _OPENING: Mapping[str, Callable[[_Walk, str, Attributes], None]] = (
         "a": _Walk._open_link,
         "br": _Walk._break,
         "time": _Walk._moment,
+        "ruby": _Walk._open_ruby,
+        "rp": _Walk._spell,
+        "rt": _Walk._open_reading,
         "meta": _Walk._meta,
         "link": _Walk._head_link,
         "base": _Walk._base,
