@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsclean.judging.classes import DENSITIES, DEPTHS, PROSES, SHARES, SIBLINGS, STEPS, UPS, WORDS
+from newsclean.judging.classes import DENSITIES, DEPTHS, PROSES, SHARES, SIBLINGS, STEPS, UPS, WORDS, classes_of
 from newsclean.judging.landmarks import LANDMARK_BITS, OTHER_ARTICLE, TAGS
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
@@ -229,31 +229,34 @@ class Boxes:
     def _owns(
         self, segments: Sequence[Segment], prose: Sequence[int], headline: int | None
     ) -> dict[int, tuple[int, ...]]:
-        parents, shapes, tags = self.parents, self.shapes, self.tags
+        parents, tags = self.parents, self.tags
         paths = self._path_traits(segments, prose)
+        holders = list(self.path)
+        boxes = [self.all[number] for number in holders]
+        shapes = [self.shapes[number] for number in holders]
+        one = [parents[number] for number in holders]
+        two = [parents[number] for number in one]
+        three = [parents[number] for number in two]
         ups, downs = self._ways(None if headline is None else segments[headline].box)
         leads, _ = self._ways(_lead(segments, prose, headline))
-        counts = [len(alike) for alike in self.alike]
-        owns: dict[int, tuple[int, ...]] = {}
-        for number in self.path:
-            box, one = self.all[number], parents[number]
-            two = parents[one]
-            alike = max(counts[number], counts[one], counts[two], counts[parents[two]], 1)
-            owns[number] = (
-                shapes[number][0],
-                shapes[number][1],
-                self._relation(box),
-                1 + min(leads[number], 7),
-                *paths[self.path[number]],
-                bisect_right(SIBLINGS, alike),
-                bisect_right(STEPS, box.last - box.first),
-                tags[one],
-                tags[two],
-                bisect_right(UPS, ups[number]),
-                bisect_right(UPS, downs[number]),
-                bisect_right(DEPTHS, box.depth),
-            )
-        return owns
+        counts = [len(alike) or 1 for alike in self.alike]
+        beside = [[counts[number] for number in numbers] for numbers in (holders, one, two, three)]
+        columns = (
+            [shape[0] for shape in shapes],
+            [shape[1] for shape in shapes],
+            self._relations(boxes),
+            [1 + min(leads[number], 7) for number in holders],
+            [paths[path][0] for path in self.path.values()],
+            [paths[path][1] for path in self.path.values()],
+            classes_of(SIBLINGS, map(max, *beside)),
+            classes_of(STEPS, [box.last - box.first for box in boxes]),
+            [tags[number] for number in one],
+            [tags[number] for number in two],
+            classes_of(UPS, [ups[number] for number in holders]),
+            classes_of(UPS, [downs[number] for number in holders]),
+            classes_of(DEPTHS, [box.depth for box in boxes]),
+        )
+        return dict(zip(holders, zip(*columns, strict=True), strict=True))
 
     def _ways(self, start: Box | None) -> tuple[list[int], list[int]]:
         """Return how many boxes lie between `start` and the box that holds it and each box, and between that one and this."""
@@ -290,18 +293,19 @@ class Boxes:
             for path in range(count)
         ]
 
-    def _relation(self, box: Box) -> int:
-        """Return where a box stands to the main box: outside before, outside after, around, or how deep inside."""
+    def _relations(self, boxes: Sequence[Box]) -> list[int]:
+        """Return where boxes stand to the main box: outside before, outside after, around, or how deep inside."""
         main = self.main
         if main is None:
-            return 0
-        if box.last <= main.first:
-            return 1
-        if box.first >= main.last:
-            return 2
-        if box.depth < main.depth:
-            return 3
-        return 4 + min(box.depth - main.depth, 6)
+            return [0] * len(boxes)
+        first, last, depth = main.first, main.last, main.depth
+        return [
+            1 if box.last <= first
+            else 2 if box.first >= last
+            else 3 if box.depth < depth
+            else 4 + min(box.depth - depth, 6)
+            for box in boxes
+        ]  # fmt: skip
 
 
 def _path(box: Box) -> tuple[str, str, str, str]:

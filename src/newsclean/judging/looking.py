@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import repeat
 
 from newsclean.judging.boxes import Boxes
-from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS
+from newsclean.judging.classes import AFTER_HEADLINE, DENSITIES, PAGE_PROSE, PLACES, RUNS, SIZES, STEPS, classes_of
 from newsclean.judging.flow import gaps
 from newsclean.judging.headings import standing_headings
 from newsclean.judging.landmarks import HEADINGS
@@ -72,17 +73,14 @@ def _views(
     spoken = [hits(text) if text else NO_HITS for text in folded]
     headings = standing_headings(segments, sizes, spoken, boxes)
     seen = zip(
-        [bisect_right(SIZES, size) if size else 0 for size in sizes],
+        classes_of(SIZES, sizes),
         [_linked(segment) if segment.link_chars else 0 for segment in segments],
         [boxes.tags[box] for box in boxes.of],
         [1 if segment.box.hidden else 0 for segment in segments],
-        [bisect_right(STEPS, gap) for gap in gaps(prose)],
-        [bisect_right(STEPS, gap) for gap in gaps(prose[::-1])[::-1]],
+        classes_of(STEPS, gaps(prose)),
+        classes_of(STEPS, gaps(prose[::-1])[::-1]),
         [0 if headline is None else _after(index - headline) for index in range(len(segments))],
-        [
-            3 * _level(one, other, STORY) + _level(one, other, NOISE) if other else 0
-            for one, other in zip(near, mid, strict=True)
-        ],
+        [_named(one, other) if other else 0 for one, other in zip(near, mid, strict=True)],
         [0 if hit is NO_HITS else _said(hit) for hit in spoken],
         [1 if heading & NOISE else 0 for heading in headings],
         strict=True,
@@ -99,6 +97,12 @@ def _said(hit: Hits) -> int:
 def _linked(segment: Segment) -> int:
     linked, length = segment.link_chars, len(segment.text)
     return 6 if linked >= length else bisect_right(DENSITIES, linked / length)
+
+
+@lru_cache(maxsize=4096)
+def _named(near: int, mid: int) -> int:
+    """Return how names speak of the story, and of any kind of boilerplate."""
+    return 3 * _level(near, mid, STORY) + _level(near, mid, NOISE)
 
 
 def _level(near: int, mid: int, wanted: int) -> int:

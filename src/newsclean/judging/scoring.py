@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TypeVar
 
 from newsclean import weights
 from newsclean.judging.boxes import OWN_BOX, SHAPES, Boxes
@@ -15,6 +14,7 @@ from newsclean.judging.measures import ends_sentence
 from newsclean.judging.tables import SCALE, Table, Term
 from newsclean.judging.traits import FIRST, LANDMARKS, NAMED, SECOND, SEEN, Hints, Sight, View
 from newsclean.noise.lexicon import NO_HITS, Hits
+from newsclean.remembering import remembered
 from newsclean.segments import Page, Segment
 
 __all__ = [
@@ -29,9 +29,6 @@ __all__ = [
     "scores_of",
     "sorted_out",
 ]
-
-K = TypeVar("K", bound=tuple[int, ...])
-V = TypeVar("V")
 
 NOTHING = -99.0
 """The score of a segment without text."""
@@ -49,8 +46,15 @@ SURE_BONUS = 1.5
 """What the second look would add to sentences that are sure, in the mean."""
 
 FIRST_TABLE = Table(FIRST, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
-_of_seen, _of_own_box = FIRST_TABLE.part(SEEN), FIRST_TABLE.part(OWN_BOX)
+_of_seen, _of_own_box = (remembered(20_000)(FIRST_TABLE.part(traits)) for traits in (SEEN, OWN_BOX))
 _of_one, _of_two, _of_three = map(FIRST_TABLE.part, SHAPES)
+
+
+@remembered(20_000)
+def _of_shape(shape: tuple[int, ...]) -> tuple[int, int, int]:
+    """Return what a box adds to the scores in it, as the first, the second and the third box around, in hundredths."""
+    return _of_one(shape), _of_two(shape[:3]), _of_three(shape[:2])
+
 
 SECOND_TABLE = Table((*SECOND, *CONTEXT), weights.SECOND_BASE, weights.SECOND_SINGLES, weights.SECOND_PAIRS)
 
@@ -94,33 +98,25 @@ def _is_sentence(text: str) -> bool:
 def first_scores(page: Page, sight: Sight) -> list[float]:
     """Return what the first look says of each segment: the scores of `FIRST_TABLE`, added up part by part."""
     assert sight.boxes is not None
-    of_seen = _once_each(_of_seen, [view.seen for view in sight.views])
     of_boxes = _box_weights(sight.boxes)
     return [
-        FIRST_TABLE.base + (of_seen[view.seen] + of_boxes[view.box]) / SCALE + _masks(view) if segment.text else NOTHING
+        FIRST_TABLE.base + (_of_seen(view.seen) + of_boxes[view.box]) / SCALE + _masks(view)
+        if segment.text
+        else NOTHING
         for segment, view in zip(page.segments, sight.views, strict=True)
     ]
 
 
 def _box_weights(boxes: Boxes) -> dict[int, int]:
     """Return what the box of each segment adds to its score, in hundredths."""
-    parents, shapes = boxes.parents, boxes.shapes
-    of_own = _once_each(_of_own_box, boxes.own.values())
-    of_shapes = _once_each(lambda shape: (_of_one(shape), _of_two(shape[:3]), _of_three(shape[:2])), shapes)
+    parents = boxes.parents
+    of_shapes = list(map(_of_shape, boxes.shapes))
     weights_of = {}
     for number, own in boxes.own.items():
         one = parents[number]
         two = parents[one]
-        three = parents[two]
-        weights_of[number] = (
-            of_own[own] + of_shapes[shapes[one]][0] + of_shapes[shapes[two]][1] + of_shapes[shapes[three]][2]
-        )
+        weights_of[number] = _of_own_box(own) + of_shapes[one][0] + of_shapes[two][1] + of_shapes[parents[two]][2]
     return weights_of
-
-
-def _once_each(work: Callable[[K], V], values: Iterable[K]) -> dict[K, V]:
-    """Return what a function says of each value, asked but once where a page has it many times."""
-    return {value: work(value) for value in set(values)}
 
 
 def _masks(view: View) -> float:
