@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsclean.remembering import remembered
 from newsclean.segments import Page, Segment
 
 __all__ = [
@@ -38,6 +39,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("\xad", ""))
 
 
+@remembered(4_000)
 def letters_of(text: str) -> str:
     return "".join(words_of(text))
 

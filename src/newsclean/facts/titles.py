@@ -123,7 +123,8 @@ def find_headline(page: Page, declared: Sequence[tuple[str, str]], sites: Sequen
         declared: (origin, title) of each declared title.
         sites: the letters of each of the site's names, which are cut off.
     """
-    plain = [(origin, _plain(title, sites)) for origin, title in declared]
+    plain_of = {title: _plain(title, sites) for title in dict.fromkeys(title for _, title in declared)}
+    plain = [(origin, plain_of[title]) for origin, title in declared]
     shown = _shown(page, plain, declared)
     if not plain:
         text = _continued(page, shown.segment, ()) if shown else None
