@@ -8,9 +8,11 @@ import sys
 import pytest
 
 from newsclean import Article, Site, SiteFormatError, clean, clean_text
-from newsclean.judging.repeats import repeat_evidence
+from newsclean.cleaning import stages_of
+from newsclean.judging.repeats import outside_evidence, repeat_evidence
 from newsclean.phrases import fold
-from newsclean.site import lesson_of
+from newsclean.segments import Box, Segment
+from newsclean.site import AFTER, BEFORE, INSIDE, Lesson, lesson_of
 
 INVITATION = "All our readers are invited to the harbour fair"
 QUOTE = "The harbour is for everyone who lives here. Nobody will be sent away from it, said the mayor Ilda Venn."
@@ -96,7 +98,7 @@ def test_a_notice_in_two_texts_longer_than_the_articles_does_not_make_them_one()
     articles = [clean(page(topic, *notices), site=site) for topic in TOPICS]
     assert articles[-1].text == story(TOPICS[-1])
     own = [fold(text) for text in story(TOPICS[-1]).split("\n\n")]
-    assert site.counts(None, own) == (1, 1)
+    assert site.known(None, own).pages == (1, 1)
 
 
 def test_the_line_with_the_day_is_known_by_its_form() -> None:
@@ -123,6 +125,87 @@ def test_pages_of_a_site_that_all_go_by_its_own_address_are_pages() -> None:
     site = Site()
     articles = [clean(page(topic, INVITATION), "https://velmora.example/", site=site) for topic in TOPICS[:4]]
     assert INVITATION not in articles[-1].text
+
+
+def lines(topic: str) -> list[str]:
+    return [
+        "home",
+        f"the {topic} opened again",
+        f"the {topic} had been closed in spring",
+        "also today",
+        "home and garden",
+    ]
+
+
+def lesson(topic: str, body: tuple[int, ...] = (1, 2)) -> Lesson:
+    return lesson_of(url(topic), lines(topic), body)
+
+
+def test_a_site_knows_which_lines_stand_before_its_articles_and_which_after() -> None:
+    site = Site()
+    for topic in TOPICS[:3]:
+        assert set(site.known(url("bridge"), lines("bridge")).sides) == {INSIDE}
+        site.learn(lesson(topic))
+    assert site.known(url("bridge"), lines("bridge")).sides == (BEFORE, INSIDE, INSIDE, AFTER, AFTER)
+
+
+def test_a_page_is_not_judged_by_what_it_taught_itself() -> None:
+    site = Site()
+    for topic in TOPICS[:3]:
+        site.learn(lesson(topic))
+    assert set(site.known(url(TOPICS[0]), lines(TOPICS[0])).sides) == {INSIDE}
+
+
+def test_a_line_that_also_stands_inside_articles_says_nothing_of_where_they_end() -> None:
+    site = Site()
+    for topic in TOPICS[:3]:
+        site.learn(lesson(topic))
+    for topic in TOPICS[3:6]:
+        site.learn(lesson(topic, (1, 4)))
+    assert site.known(url("bridge"), lines("bridge")).sides[3] == INSIDE
+
+
+def test_a_page_that_comes_again_teaches_what_it_shows_now() -> None:
+    site = Site()
+    for topic in TOPICS[:4]:
+        site.learn(lesson(topic, (1, 2, 4)))
+        site.learn(lesson(topic))
+    assert site.known(url("bridge"), ["also today"]) == ((5,), (AFTER,))
+
+
+def test_a_page_without_an_article_says_nothing_of_where_it_stands() -> None:
+    site = Site()
+    for topic in TOPICS[:3]:
+        site.learn(lesson(topic))
+    for topic in TOPICS[3:7]:
+        site.learn(lesson(topic, ()))
+    assert site.known(url("bridge"), ["home", "also today"]) == ((8, 8), (BEFORE, AFTER))
+
+
+def segments(*texts: str) -> list[Segment]:
+    return [Segment(index, text, Box("p", None, 0)) for index, text in enumerate(texts)]
+
+
+def test_what_lies_beyond_lines_around_articles_counts_less_the_more_of_them_there_are() -> None:
+    sides = [INSIDE, BEFORE, BEFORE, INSIDE, INSIDE, AFTER, INSIDE]
+    texts = segments("a", "Home", "Sport", "The ferry of Velmora is back.", "It runs every day.", "Also", "b")
+    evidence = outside_evidence(texts, sides, [1.0, -3.0, -3.0, 3.0, 3.0, -3.0, 1.0], 0.0)
+    assert {index: found.weight for index, found in evidence.items()} == {0: -2.0, 1: -1.0, 6: -1.0}
+
+
+def test_a_page_most_of_which_lies_beyond_such_lines_is_left_alone() -> None:
+    texts = segments("The ferry is back.", "Also", "It runs every day now.")
+    assert outside_evidence(texts, [INSIDE, AFTER, INSIDE], [3.0, -3.0, 3.0], 0.0) == {}
+
+
+def test_the_lines_around_the_articles_of_a_site_weigh_in_what_is_beyond_them() -> None:
+    site = Site()
+    more = ("<b>Also today</b>", "Visitors like it")
+    for topic in TOPICS:
+        clean(page(topic, more[0]), url(topic), site=site)
+    alone, known = (stages_of(page("harbour", *more), url("harbour"), None, known).verdicts for known in (None, site))
+    assert known[-1].score == pytest.approx(alone[-1].score - 1)
+    assert [verdict.score for verdict in known[:3]] == [verdict.score for verdict in alone[:3]]
 
 
 def test_rendered_text_is_judged_by_its_site_too() -> None:
@@ -169,7 +252,7 @@ def test_a_page_that_both_sites_have_seen_counts_once() -> None:
     one, two = Site(), Site()
     read(one, *TOPICS[:3])
     read(two, *TOPICS[:3])
-    assert (one | two).counts(None, ["all our readers are invited to the harbour fair"]) == (4,)
+    assert (one | two).known(None, ["all our readers are invited to the harbour fair"]).pages == (4,)
     assert (one | one) == one
 
 
@@ -186,27 +269,25 @@ def test_a_site_stays_small_and_keeps_what_it_meets() -> None:
     site = Site()
     for number in range(400):
         texts = [f"text {number} {place}" for place in range(200)]
-        site.learn(lesson_of(f"https://velmora.example/{number}", ["always here", *texts], texts[:20]))
+        site.learn(lesson_of(f"https://velmora.example/{number}", ["always here", *texts], range(1, 21)))
     assert memory_of(site) < 1_000_000
     assert len(site.to_json()) < 1_000_000
-    assert site.counts(None, ["always here"])[0] > 40
+    assert site.known(None, ["always here"]).pages[0] > 40
 
 
 def test_one_huge_page_does_not_fill_a_site() -> None:
     site = Site()
     texts = [f"text {place}" for place in range(100_000)]
-    site.learn(lesson_of(None, texts, texts))
+    site.learn(lesson_of(None, texts, range(100_000)))
     assert memory_of(site) < 1_000_000
 
 
 def test_what_is_not_met_any_more_fades() -> None:
     site = Site()
     for number in range(10):
-        site.learn(
-            lesson_of(f"https://velmora.example/{number}", ["the old motto", f"story {number}"], [f"story {number}"])
-        )
-    assert site.counts(None, ["the old motto"])[0] > 7
+        site.learn(lesson_of(f"https://velmora.example/{number}", ["the old motto", f"story {number}"], {1}))
+    assert site.known(None, ["the old motto"]).pages[0] > 7
     for number in range(10, 300):
         texts = [f"text {number} {place}" for place in range(200)]
-        site.learn(lesson_of(f"https://velmora.example/{number}", texts, texts[:20]))
-    assert site.counts(None, ["the old motto"]) == (1,)
+        site.learn(lesson_of(f"https://velmora.example/{number}", texts, range(20)))
+    assert site.known(None, ["the old motto"]).pages == (1,)

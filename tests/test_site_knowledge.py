@@ -13,6 +13,7 @@ import pytest
 from newsclean import Article, EmptyPageError, Site, clean_many, knowing
 from newsclean.bulk.known import read_sites, write_sites
 from newsclean.cli import main
+from newsclean.knowing import Looked
 from newsclean.site import lesson_of
 from newsclean.sites import Sites
 from tests.bulk import making
@@ -99,7 +100,7 @@ def test_sites_take_bounded_memory_and_those_not_met_go(monkeypatch: pytest.Monk
     monkeypatch.setattr("newsclean.sites.MOST_NUMBERS", 50)
     sites = Sites()
     for number in range(20):
-        sites.learn(f"{number}.example", lesson_of(None, [f"text {place}" for place in range(10)], []))
+        sites.learn(f"{number}.example", lesson_of(None, [f"text {place}" for place in range(10)], ()))
     assert [domain for domain, _ in sites] == ["15.example", "16.example", "17.example", "18.example", "19.example"]
 
 
@@ -121,11 +122,23 @@ def test_the_domain_of_an_address(address: str | None, domain: str | None) -> No
     assert Sites().domain_of(address) == domain
 
 
+def test_a_page_is_looked_at_again_where_its_article_goes_on_behind_what_ends_those_of_its_site() -> None:
+    sites = Sites()
+    lessons = [
+        lesson_of(url(topic), [f"the {topic} is open", "also today", f"{topic} and garden"], body)
+        for topic, body in zip(TOPICS[:5], [{0}, {0}, {0}, {0}, {0, 2}], strict=True)
+    ]
+    for lesson in lessons:
+        sites.learn("velmora.example", lesson)
+    again = [bool(knowing._repeats(Looked(None, None, lesson), "velmora.example", sites)) for lesson in lessons]
+    assert again == [False, False, False, False, True]
+
+
 def test_what_is_known_goes_to_a_file_and_back(tmp_path: Path) -> None:
     sites = Sites()
     for text, where in PAGES:
-        sites.learn("velmora.example", lesson_of(where, text.split(), text.split()[:3]))
-    sites.learn("harbour.example", lesson_of(None, ["a text"], []))
+        sites.learn("velmora.example", lesson_of(where, text.split(), range(3)))
+    sites.learn("harbour.example", lesson_of(None, ["a text"], ()))
     write_sites(sites, tmp_path / "sites.arrow")
     assert list(read_sites(tmp_path / "sites.arrow")) == list(sites)
     assert all(isinstance(site, Site) for _, site in sites)

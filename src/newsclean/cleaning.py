@@ -20,7 +20,7 @@ from newsclean.reading.embedded import embedded_article
 from newsclean.reading.markup import read, read_tree
 from newsclean.reading.second import second_opinion
 from newsclean.segments import Page, Part, Verdict
-from newsclean.site import Lesson, Repeats, Site, lesson_of
+from newsclean.site import Known, Lesson, Repeats, Site, lesson_of
 
 __all__ = ["Stages", "clean", "clean_text", "lesson_from", "stages_of", "stages_of_text"]
 
@@ -206,7 +206,7 @@ def _judged(
     The `signs` that were seen before another program's `opinion` was asked for say how sure we are after it too.
     """
     facts = declare(page)
-    hints = _hints(facts, opinion, site.counts(page.url, _folded(page)) if site is not None else ())
+    hints = _hints(facts, opinion, site.known(page.url, _folded(page)) if site is not None else Known())
     verdicts = judge(page, hints, facts.standfirst, THRESHOLDS[options.favor])
     completed = complete(facts, page, verdicts)
     if signs is None:
@@ -218,8 +218,9 @@ def _judged(
     return Stages(page, hints, verdicts, completed, signs, article)
 
 
-def _hints(facts: Facts, opinion: str = "", pages: tuple[int, ...] = ()) -> Hints:
-    return Hints(facts.headline, facts.article_body, frozenset(fold(text) for text in facts.texts), opinion, pages)
+def _hints(facts: Facts, opinion: str, known: Known) -> Hints:
+    texts = frozenset(fold(text) for text in facts.texts)
+    return Hints(facts.headline, facts.article_body, texts, opinion, known.pages, known.sides)
 
 
 def _learnt(stages: Stages, site: Site | None) -> Stages:
@@ -231,9 +232,8 @@ def _learnt(stages: Stages, site: Site | None) -> Stages:
 
 def lesson_from(stages: Stages) -> Lesson:
     """Return what a page that was judged teaches its site."""
-    texts = _folded(stages.page)
-    body = [text for text, verdict in zip(texts, stages.verdicts, strict=True) if verdict.role is Part.BODY]
-    return lesson_of(stages.page.url, texts, body)
+    body = {index for index, verdict in enumerate(stages.verdicts) if verdict.role is Part.BODY}
+    return lesson_of(stages.page.url, _folded(stages.page), body)
 
 
 def _folded(page: Page) -> list[str]:

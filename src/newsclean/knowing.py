@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from newsclean.site import Lesson, Repeats
+from newsclean.site import AFTER, BEFORE, SIDES, Lesson, Repeats
 from newsclean.sites import Sites
 from newsclean.supervising import Answer, Crew, Task
 
@@ -132,4 +133,6 @@ def _repeats(looked: Looked[R] | None, domain: str | None, sites: Sites) -> dict
     if looked is None or looked.lesson is None or domain is None:
         return {}
     repeats = sites.repeats(domain, looked.lesson)
-    return repeats if any(text in repeats for text in looked.lesson.body) else {}
+    in_body = (text | side for text in looked.lesson.body for side in SIDES)
+    within = (text | side for text in looked.lesson.amid for side in (BEFORE, AFTER))
+    return repeats if any(text in repeats for text in chain(in_body, within)) else {}

@@ -1,12 +1,14 @@
-"""What a site repeats: on how many of its pages each text stood, in little memory."""
+"""What a site repeats: on how many of its pages each text stood, and on which side of their articles, in little memory."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import reduce
 from hashlib import blake2b
-from itertools import islice
+from itertools import accumulate, islice
+from operator import or_
 from typing import NamedTuple, Self
 
 from newsclean.errors import SiteFormatError
@@ -24,6 +26,9 @@ MOST_NAMES = 1_000
 
 BITS = 64
 """Each page is one of so many bits in the mask of a text, so that it counts once, however often it comes."""
+
+CHOOSING = 40
+"""The bits of a number above these choose the bit of the page that goes by it. The lowest say where a text stands."""
 
 COMMON = 3
 """What stands on so many pages does not tell one article from another."""
@@ -43,35 +48,84 @@ STAMP_FORM = 12
 """How many characters of a stamp all stamps of its form share."""
 
 
+INSIDE, BEFORE, AFTER, NOWHERE = range(4)
+"""Where a text stands: inside the article, before it, after it, or on a page without one. The lowest bits of a text's number say it."""
+
+SIDES = (INSIDE, BEFORE, AFTER, NOWHERE)
+
+TAIL = 0.2
+"""A text behind all but this share of an article, in characters, stands after it: some of what follows may have been let in."""
+
+AGREE = 0.7
+"""A text stands before or after the articles of a site if it does so on at least this share of its pages."""
+
+FEWEST = 3
+"""On fewer pages than this, it may be chance."""
+
+
 class Lesson(NamedTuple):
     """What one page teaches its site: numbers that stand for its texts.
 
     Attributes:
         url: its address; 0 where that is none or no page's own.
-        texts: its texts, each once.
+        texts: its texts, each once, with the side on which they stand.
         body: those of its article, the longest first.
+        amid: those that have parts of the article before and after them.
     """
 
     url: int
     texts: tuple[int, ...]
     body: tuple[int, ...]
+    amid: tuple[int, ...]
 
 
-def lesson_of(url: str | None, texts: Sequence[str], body: Sequence[str]) -> Lesson:
+def lesson_of(url: str | None, texts: Sequence[str], body: Collection[int]) -> Lesson:
     """Return what a page teaches.
 
     Args:
         url: its address.
-        texts: its texts, folded.
-        body: those of its article.
+        texts: its texts, folded, in page order.
+        body: the places of those of its article.
     """
-    longest = sorted(filter(None, body), key=len, reverse=True)[: MOST_TEXTS // 2]
-    keys = islice(dict.fromkeys(_key(text) for text in texts if text), MOST_TEXTS // 2)
-    return Lesson(_url_key(url), tuple(keys), tuple(dict.fromkeys(map(_key, longest))))
+    keys = [_key(text) if text else 0 for text in texts]
+    behind = list(accumulate((len(texts[at]) if at in body else 0 for at in range(len(texts))), initial=0))
+    places: dict[int, tuple[int, int]] = {}
+    for at, key in enumerate(keys):
+        if key:
+            places[key] = (places.get(key, (at, at))[0], at)
+    kept = islice(places.items(), MOST_TEXTS // 2)
+    longest = sorted((at for at in body if texts[at]), key=lambda at: -len(texts[at]))[: MOST_TEXTS // 2]
+    return Lesson(
+        _url_key(url),
+        tuple(key | _side(behind[first], behind[last + 1], behind[-1]) for key, (first, last) in kept),
+        tuple(dict.fromkeys(keys[at] for at in longest)),
+        tuple(key for key, (first, last) in places.items() if behind[last + 1] and behind[first] < behind[-1]),
+    )
+
+
+def _side(behind_first: int, behind_last: int, whole: int) -> int:
+    """Return where a text stands, by the characters of the article that stand before its first and up to its last place."""
+    if not whole:
+        return NOWHERE
+    if not behind_last:
+        return BEFORE
+    return AFTER if behind_first >= (1 - TAIL) * whole else INSIDE
+
+
+class Known(NamedTuple):
+    """What a site knows of the texts of a page, one by one.
+
+    Attributes:
+        pages: on how many pages each stands, with this page; at most 65, and 0 for no text.
+        sides: whether it stands `BEFORE` or `AFTER` the articles of other pages; `INSIDE` where it does not, or nobody knows.
+    """
+
+    pages: tuple[int, ...] = ()
+    sides: tuple[int, ...] = ()
 
 
 class Repeats:
-    """What a site is known to repeat of one page: on how many of its pages each text stands, by the text's number.
+    """What a site is known to repeat of one page: on how many of its pages each text stands, by the text's number and side.
 
     It takes the place of a `Site` where the page is cleaned by another process.
     """
@@ -81,9 +135,13 @@ class Repeats:
     def __init__(self, pages: Mapping[int, int]) -> None:
         self._pages = pages
 
-    def counts(self, url: str | None, texts: Sequence[str]) -> tuple[int, ...]:
-        """Return on how many pages each text stands; 0 for one of which nothing is known."""
-        return tuple(self._pages.get(_key(text), 0) if text else 0 for text in texts)
+    def known(self, url: str | None, texts: Sequence[str]) -> Known:
+        """Return what is known of the texts of a page; 0 pages for one of which nothing is."""
+        found = [self._of(_key(text)) if text else (0, INSIDE) for text in texts]
+        return Known(tuple(pages for pages, _ in found), tuple(side for _, side in found))
+
+    def _of(self, key: int) -> tuple[int, int]:
+        return next(((self._pages[key | side], side) for side in SIDES if key | side in self._pages), (0, INSIDE))
 
 
 class Site:
@@ -114,8 +172,8 @@ class Site:
         """How many numbers it keeps, of about 130 bytes each."""
         return len(self._texts) + len(self._names)
 
-    def counts(self, url: str | None, texts: Sequence[str]) -> tuple[int, ...]:
-        """Return on how many pages each text of a page stands, with this page; at most 65, and 0 for no text.
+    def known(self, url: str | None, texts: Sequence[str]) -> Known:
+        """Return what is known of the texts of a page.
 
         Args:
             url: the page's address.
@@ -123,29 +181,54 @@ class Site:
         """
         keys = [_key(text) if text else 0 for text in texts]
         longest = sorted((at for at, key in enumerate(keys) if key), key=lambda at: -len(texts[at]))
-        own = self._known(_url_key(url), [keys[at] for at in longest])
-        return tuple((self._texts.get(key, 0) | own).bit_count() + (not own) if key else 0 for key in keys)
+        own = self._bit(_url_key(url), [keys[at] for at in longest])
+        pages = [(self._mask(key) | own).bit_count() + (not own) if key else 0 for key in keys]
+        return Known(tuple(pages), tuple(self._side(key, own) if key else INSIDE for key in keys))
 
     def repeats(self, lesson: Lesson) -> dict[int, int]:
-        """Return on how many pages each text of a page that was learnt stands, where that is more than one."""
-        counts = ((key, self._texts.get(key, 0).bit_count()) for key in lesson.texts)
-        return {key: count for key, count in counts if count > 1}
+        """Return on how many pages each text of a page that was learnt stands, where that is more than one.
+
+        The number of a text says on which side of the articles of other pages it stands.
+        """
+        own = self._bit(lesson.url, lesson.body)
+        keys = [key - key % len(SIDES) for key in lesson.texts]
+        counts = [self._mask(key).bit_count() for key in keys]
+        return {key | self._side(key, own): count for key, count in zip(keys, counts, strict=True) if count > 1}
 
     def learn(self, lesson: Lesson) -> None:
         """Count the texts of a page, once for each page."""
-        bit = self._known(lesson.url, lesson.body)
+        bit = self._bit(lesson.url, lesson.body)
         names = [key for key in self._uncommon(lesson.body) if self._names.get(key, bit) == bit][:TELLING]
         if not bit:
-            bit = 1 << (lesson.url or next(iter(names or lesson.texts), 0)) % BITS
+            bit = 1 << ((lesson.url or next(iter(names or lesson.texts), 0)) >> CHOOSING) % BITS
         for name in (*names, lesson.url):
             if name:
                 self._names.pop(name, None)
                 self._names[name] = bit
         for key in lesson.texts:
+            self._forget(key, bit)
             self._texts[key] = self._texts.pop(key, 0) | bit
         self._fade()
 
-    def _known(self, url: int, texts: Sequence[int]) -> int:
+    def _forget(self, key: int, bit: int) -> None:
+        """Take back that the text of a key stands on another side of a page, as it seemed before."""
+        for other in (key - key % len(SIDES) | side for side in SIDES):
+            if other != key and self._texts.get(other, 0) & bit:
+                self._texts[other] &= ~bit
+                if not self._texts[other]:
+                    del self._texts[other]
+
+    def _mask(self, key: int) -> int:
+        """Return the pages on which a text stands, on whatever side."""
+        return reduce(or_, (self._texts.get(key | side, 0) for side in SIDES))
+
+    def _side(self, key: int, own: int) -> int:
+        """Return where a text stands on pages other than one's own."""
+        counts = [(self._texts.get(key | side, 0) & ~own).bit_count() for side in (INSIDE, BEFORE, AFTER)]
+        enough = max(FEWEST, AGREE * sum(counts))
+        return next((side for side in (BEFORE, AFTER) if counts[side] >= enough), INSIDE)
+
+    def _bit(self, url: int, texts: Sequence[int]) -> int:
         """Return the bit of a page that has this address, or an article with these texts, the longest first; 0 if there is none."""
         if url in self._names:
             return self._names[url]
@@ -155,10 +238,10 @@ class Site:
     def _borne_out(self, bit: int, texts: Sequence[int]) -> bool:
         """Return whether most of the longest texts that are not common stood on the page of this bit."""
         witnesses = self._uncommon(texts)[:WITNESSES]
-        return 2 * sum(self._texts.get(key, 0) & bit != 0 for key in witnesses) > len(witnesses)
+        return 2 * sum(self._mask(key) & bit != 0 for key in witnesses) > len(witnesses)
 
     def _uncommon(self, texts: Sequence[int]) -> list[int]:
-        return [key for key in texts if self._texts.get(key, 0).bit_count() < COMMON]
+        return [key for key in texts if self._mask(key).bit_count() < COMMON]
 
     def _fade(self) -> None:
         """Make room: halve the pages of the texts that were not met lately; what stood on one page goes."""
@@ -247,8 +330,9 @@ def _halved(mask: int) -> int:
 def _key(text: str) -> int:
     """Return the number that a text is known by, or for a stamp the beginning of it."""
     if len(text) <= STAMP and text.count("0", 0, HEAD) >= NUMBERS:
-        return _number(f"stamp {text[:STAMP_FORM]}")
-    return _number(text)
+        text = f"stamp {text[:STAMP_FORM]}"
+    number = _number(text)
+    return number - number % len(SIDES) or len(SIDES)
 
 
 def _number(text: str) -> int:

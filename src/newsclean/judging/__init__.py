@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import Finding, kinds_of
 from newsclean.judging.looking import look
-from newsclean.judging.repeats import repeat_evidence
+from newsclean.judging.repeats import outside_evidence, repeat_evidence
 from newsclean.judging.roles import roles_of
 from newsclean.judging.scoring import scores_of
 from newsclean.judging.steps import Steps
@@ -38,11 +40,15 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments]) if hints.pages else {}
     alone = scores
     if repeats:
-        scores = [score + repeats[i].weight if i in repeats else score for i, score in enumerate(alone)]
+        scores = _added(scores, repeats)
+    outside = outside_evidence(page.segments, hints.sides, scores, threshold)
+    if outside:
+        scores = _added(scores, outside)
     roles, taken_out = roles_of(page, sight, scores, standfirst, threshold)
     findings = steps.found(page, sight, roles)
     verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
-    reasons = {index: evidence for index, evidence in repeats.items() if alone[index] > threshold} | taken_out
+    of_site = {index: evidence for index, evidence in (outside | repeats).items() if alone[index] > threshold}
+    reasons = of_site | taken_out
     for index, evidence in reasons.items():
         if roles[index] is None:
             verdict = verdicts[index]
@@ -61,6 +67,10 @@ def _steps_for(page: Page) -> Steps:
 def _scored(page: Page, hints: Hints) -> tuple[Sight, list[float]]:
     sight = look(page, hints)
     return sight, scores_of(page, sight, hints)
+
+
+def _added(scores: Sequence[float], evidence: Mapping[int, Evidence]) -> list[float]:
+    return [score + evidence[index].weight if index in evidence else score for index, score in enumerate(scores)]
 
 
 def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:

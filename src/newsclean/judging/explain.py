@@ -9,11 +9,19 @@ from newsclean.judging.context import context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.line_scoring import LineSums
 from newsclean.judging.looking import look, look_closely
-from newsclean.judging.repeats import repeat_evidence
-from newsclean.judging.scoring import FIRST_TABLE, SECOND_TABLE, SURE_BONUS, first_scores, mask_terms, sorted_out
+from newsclean.judging.repeats import outside_evidence, repeat_evidence
+from newsclean.judging.scoring import (
+    FIRST_TABLE,
+    SECOND_TABLE,
+    SURE_BONUS,
+    first_scores,
+    mask_terms,
+    scores_of,
+    sorted_out,
+)
 from newsclean.judging.tables import Term
 from newsclean.judging.traits import Hints, Sight
-from newsclean.segments import Page, Segment
+from newsclean.segments import Evidence, Page, Segment
 
 __all__ = ["Explainer", "Ground"]
 
@@ -48,6 +56,12 @@ class Explainer:
         self.rows = {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
         self.sure = frozenset(sure)
         self.visible = sum(self.sight.prose)
+        self.outside = self._outside(hints) if any(hints.sides) else {}
+
+    def _outside(self, hints: Hints) -> dict[int, Evidence]:
+        alone = self.lines.scores if self.lines else scores_of(self.page, self.sight, hints)
+        scores = [score + self.repeats[i].weight if i in self.repeats else score for i, score in enumerate(alone)]
+        return outside_evidence(self.page.segments, hints.sides, scores, 0.0)
 
     @property
     def base(self) -> float:
@@ -70,6 +84,8 @@ class Explainer:
     def _terms(self, segment: Segment) -> Iterator[Term]:
         if segment.index in self.repeats:
             yield Term(self.repeats[segment.index].weight, ("site_pages",), (self.pages[segment.index],))
+        if segment.index in self.outside:
+            yield Term(self.outside[segment.index].weight, ("site_outside",), (1,))
         if self.lines:
             yield from self.lines.terms(segment.index)
             return

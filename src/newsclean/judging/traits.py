@@ -51,6 +51,7 @@ class Hints(NamedTuple):
         texts: folded texts that the page declares as title, description, author and the like.
         opinion: what another program takes for the article, without white space; `""` if it was not asked.
         pages: on how many pages of the site, with this one, each segment stands; empty if the site is not known.
+        sides: whether it stands before the articles of other pages of the site, or after them, as `newsclean.site` has it.
     """
 
     headline: int | None = None
@@ -58,6 +59,7 @@ class Hints(NamedTuple):
     texts: frozenset[str] = frozenset()
     opinion: str = ""
     pages: tuple[int, ...] = ()
+    sides: tuple[int, ...] = ()
 
 
 NO_HINTS = Hints()

@@ -124,6 +124,7 @@ def _neighbour(where: str) -> Words:
 
 TRAITS: dict[str, Words] = {
     "site_pages": "stands on {} pages of the site".format,
+    "site_outside": _one_of("lies inside them", "lies beyond lines that the site has around its articles"),
     OPINION: _one_of("readability-lxml leaves it out", "readability-lxml keeps it"),
     "firm": _one_of("a sign that leaves no doubt"),
     "size": _count("has {}", SIZES, "word"),
