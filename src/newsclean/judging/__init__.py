@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.kinds import Finding, kinds_of
+from newsclean.judging.kinds import kinds_of
 from newsclean.judging.looking import look
 from newsclean.judging.repeats import outside_evidence, repeat_evidence
 from newsclean.judging.roles import roles_of
@@ -46,7 +46,10 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
         scores = _added(scores, outside)
     roles, taken_out = roles_of(page, sight, scores, standfirst, threshold)
     findings = steps.found(page, sight, roles)
-    verdicts = [_verdict(role, score, found) for role, score, found in zip(roles, scores, findings, strict=True)]
+    verdicts = [
+        Verdict(found.kind, score, found.evidence) if found is not None else _verdict(role, score)
+        for role, score, found in zip(roles, scores, findings, strict=True)
+    ]
     of_site = {index: evidence for index, evidence in (outside | repeats).items() if alone[index] > threshold}
     reasons = of_site | taken_out
     for index, evidence in reasons.items():
@@ -81,13 +84,12 @@ def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:
     ]
 
 
-def _verdict(role: Part | None, score: float, found: Finding | None) -> Verdict:
+def _verdict(role: Part | None, score: float) -> Verdict:
+    """Return the verdict on a segment that is part of the article, or hidden."""
     if role is Part.TITLE:
         return Verdict(role, score, _TITLE)
     if role is Part.SUBTITLE:
         return Verdict(role, score, _STANDFIRST)
     if role is not None:
         return Verdict(role, score)
-    if found is None:
-        return Verdict(Boilerplate.HIDDEN, score, _HIDDEN)
-    return Verdict(found.kind, score, found.evidence)
+    return Verdict(Boilerplate.HIDDEN, score, _HIDDEN)

@@ -76,4 +76,5 @@ def opening(text: str) -> int:
 
 def comma_count(text: str) -> int:
     """Return how many commas `text` has, 3 for more."""
-    return min(sum(map(text.count, _COMMAS)), 3)
+    commas = "," if text.isascii() else _COMMAS
+    return min(sum(map(text.count, commas)), 3)

@@ -120,12 +120,12 @@ def _box_weights(boxes: Boxes) -> dict[int, int]:
 
 
 def _masks(view: View) -> float:
-    masks = _names(view.near, view.mid, view.far) if view.far else 0.0
+    masks = _around(view.near, view.mid, view.far, view.landmarks)
     if view.hits is not NO_HITS:
         masks += _phrases(view.hits)
     if view.heading:
         masks += _heading(view.heading)
-    return masks + _landmarks(view.landmarks)
+    return masks
 
 
 def mask_terms(view: View) -> Iterator[Term]:
@@ -140,12 +140,13 @@ _NAME_WEIGHTS = [(1 << place, weights.NAMES[name]) for place, name in enumerate(
 
 
 @lru_cache(maxsize=20_000)
-def _names(near: int, mid: int, far: int) -> float:
+def _around(near: int, mid: int, far: int, landmarks: int) -> float:
+    """Return what the names of the boxes around a segment weigh, and the landmarks among these boxes."""
     total = 0.0
     for bit, of_nearness in _NAME_WEIGHTS:
         if far & bit:
             total += of_nearness[2 if near & bit else 1 if mid & bit else 0] / SCALE
-    return total
+    return total + sum(term.weight for term in _landmark_terms(landmarks))
 
 
 @lru_cache(maxsize=20_000)
@@ -156,11 +157,6 @@ def _phrases(hits: Hits) -> float:
 @lru_cache(maxsize=5_000)
 def _heading(mask: int) -> float:
     return sum(term.weight for term in heading_terms(mask, weights.HEADINGS))
-
-
-@lru_cache(maxsize=5_000)
-def _landmarks(mask: int) -> float:
-    return sum(term.weight for term in _landmark_terms(mask))
 
 
 def _name_terms(near: int, mid: int, far: int) -> Iterator[Term]:
