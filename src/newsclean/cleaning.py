@@ -30,6 +30,9 @@ THRESHOLDS = {"balanced": 0.0, "precision": 1.0, "recall": -1.0}
 DOUBTFUL = 0.5
 """The confidence below which readability-lxml is asked for a second opinion."""
 
+UNKNOWN = Known()
+"""What is known of a site that nobody names."""
+
 MOST_SEGMENTS = 20_000
 """A page with more segments is not judged a second time: pages have a few hundred."""
 
@@ -206,7 +209,7 @@ def _judged(
     The `signs` that were seen before another program's `opinion` was asked for say how sure we are after it too.
     """
     facts = declare(page)
-    hints = _hints(facts, opinion, site.known(page.url, _folded(page)) if site is not None else Known())
+    hints = _hints(facts, opinion, site.known(page.url, _folded(page)) if site is not None else UNKNOWN)
     verdicts = judge(page, hints, facts.standfirst, THRESHOLDS[options.favor])
     completed = complete(facts, page, verdicts)
     if signs is None:
@@ -218,7 +221,7 @@ def _judged(
     return Stages(page, hints, verdicts, completed, signs, article)
 
 
-def _hints(facts: Facts, opinion: str, known: Known) -> Hints:
+def _hints(facts: Facts, opinion: str = "", known: Known = UNKNOWN) -> Hints:
     texts = frozenset(fold(text) for text in facts.texts)
     return Hints(facts.headline, facts.article_body, texts, opinion, known.pages, known.sides)
 

@@ -46,11 +46,11 @@ SURE_BONUS = 1.5
 """What the second look would add to sentences that are sure, in the mean."""
 
 FIRST_TABLE = Table(FIRST, weights.FIRST_BASE, weights.FIRST_SINGLES, weights.FIRST_PAIRS)
-_of_seen, _of_own_box = (remembered(20_000)(FIRST_TABLE.part(traits)) for traits in (SEEN, OWN_BOX))
+_of_seen, _of_own_box = (remembered(5_000)(FIRST_TABLE.part(traits)) for traits in (SEEN, OWN_BOX))
 _of_one, _of_two, _of_three = map(FIRST_TABLE.part, SHAPES)
 
 
-@remembered(20_000)
+@remembered(5_000)
 def _of_shape(shape: tuple[int, ...]) -> tuple[int, int, int]:
     """Return what a box adds to the scores in it, as the first, the second and the third box around, in hundredths."""
     return _of_one(shape), _of_two(shape[:3]), _of_three(shape[:2])
