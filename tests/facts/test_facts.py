@@ -198,6 +198,26 @@ def test_what_is_shown_fills_what_is_not_declared() -> None:
     assert (article.section, article.tags) == ("Transport", ("Ferries", "Velmora"))
 
 
+def test_what_a_blog_says_under_a_post_names_its_author() -> None:
+    foot = "3 February 2025 by Maren Categories: Harbour | 2 comments"
+    assert clean(f'<h1>Ferry stays away</h1>{PROSE}<p class="entry-meta">{foot}</p>').authors == ("Maren",)
+
+
+def test_a_box_about_the_author_names_its_author() -> None:
+    box = '<div class="author-box">About the Author - Maren Holt</div>'
+    assert clean(f"<h1>Ferry stays away</h1>{PROSE}{box}").authors == ("Maren Holt",)
+
+
+def test_what_speaks_against_a_value_does_so_in_every_place_or_not_at_all() -> None:
+    far, near = (Candidate(place, "Maren", "maren", frozenset({"shown", place})) for place in ("far", "near"))
+    other = Candidate("near", "Ines", "ines", frozenset({"near"}))
+    weights = {"shown": 1.0, "near": 1.0, "far": -3.0}
+    chosen = choose((other, far, near), weights)
+    assert chosen is not None and (chosen.chosen.value, chosen.weight) == ("Maren", 2.0)
+    alone = choose((other, far), weights)
+    assert alone is not None and alone.chosen.value == "Ines"
+
+
 def test_a_time_element_and_the_address_give_dates() -> None:
     shown = clean(f'<h1>Ferry stays away</h1><time datetime="2025-02-03T10:00+01:00">just now</time>{PROSE}')
     assert shown.published is not None and shown.published.isoformat() == "2025-02-03T10:00:00+01:00"
@@ -304,6 +324,10 @@ def test_declared_dates(text: str, iso: str) -> None:
         ("Maren Holt, PhD, RD", ["Maren Holt, PhD, RD"]),
         ("Maren Holt Jr.", ["Maren Holt Jr."]),
         ("Maren Holt, AP", ["Maren Holt", "AP"]),
+        ("Maren Holt, NDR", ["Maren Holt", "NDR"]),
+        ("Von M. H. ", ["M. H."]),
+        ("Hafen-Reporter Maren Holt", ["Maren Holt"]),
+        ("Ma\xadren Holt", ["Maren Holt"]),
         ("Dan Holt", ["Dan Holt"]),
         ("Maren van der Holt", ["Maren van der Holt"]),
         ("记者 王小明", ["王小明"]),
@@ -682,6 +706,9 @@ def test_dates_of_other_articles_do_not_count() -> None:
         ('<p class="byline">ByMaren Holt UpdatedFebruary 3</p>', ("Maren Holt",)),
         ('<p class="byline">April Holt 3 February 2025</p>', ("April Holt",)),
         ('<p class="byline">3 April 2025 Maren Holt</p>', ("Maren Holt",)),
+        ('<p class="byline">Author: maren7 3 February 2025</p>', ("maren7",)),
+        ('<p class="meta">Posted in Harbour by maren on February 3, 2025</p>', ("maren",)),
+        ('<p class="meta">Veröffentlicht am 3. Februar 2025 von Maren Holt unter Hafen</p>', ("Maren Holt",)),
     ],
 )
 def test_what_stands_around_a_name_is_none_of_it(line: str, names: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ ROLES = frozenset(
     contributors columnist producer author authors desk newsroom team intern fellow freelance photographer dietitian director manager
     analyst specialist expert admin administrator webmaster root guest
     redaktion redakteur redakteurin chefredakteur chefredakteurin autor autorin autoren journalistin korrespondent korrespondentin
-    volontär volontärin reporterin gastautor gastbeitrag onlineredaktion
+    volontär volontärin reporterin experte expertin gastautor gastbeitrag onlineredaktion
     redacción redacciónel redactor redactora periodista corresponsal editora colaborador autora autores
     rédaction rédacteur rédactrice journaliste correspondant correspondante auteur auteure
     redazione redattore redattrice giornalista autore inviato
@@ -40,6 +40,7 @@ TIE = frozenset(
 """Words that tie a date or a time to a name before it."""
 AGENCIES = frozenset(
     """AP AFP APA DPA dpa ANSA EFE KNA EPD epd SID sid TASS PTI ANI UPI AAP ATS sda STT NTB TT PAP ČTK MTI Reuters Xinhua Bloomberg IANS
+    NDR WDR MDR SWR RBB ARD ZDF ORF SRF CNN BBC NPR CBC NBC CBS PBS
     Yonhap Kyodo Europapress Lusa ANP Belga Ritzau Agerpres Interfax Ukrinform Unian RIA AGI Adnkronos""".split()
 )
-"""News agencies that stand beside names in bylines."""
+"""News agencies and broadcasters that stand beside names in bylines."""

@@ -65,6 +65,9 @@ _OTHER_WORK = re.compile(
 )
 """What opens a line that names others than authors: reviewers, photographers, translators."""
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
+"""A name of nothing but initials."""
+
 _GLUED = re.compile(r"[a-zß-öø-ÿ]{3}(?<!Fitz)(?<!Mac)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 """Two words with no space between them, as in "HoltUpdated"."""
 
@@ -114,7 +117,7 @@ def names_in(
     >>> names_in("By Ada Lind and Tomas Reyes, staff writers")
     ['Ada Lind', 'Tomas Reyes']
     """
-    cleaned = without_addresses(_BRACKETS.sub(" ", text[:LONGEST_BYLINE]))
+    cleaned = without_addresses(_BRACKETS.sub(" ", text[:LONGEST_BYLINE].replace("\xad", "")))
     cleaned = "\n".join(" ".join(line.split()) for line in cleaned.splitlines())
     known = {name.casefold() for name in apart_from if name}
     if organisation:
@@ -146,11 +149,17 @@ def _kept_comma(match: re.Match[str]) -> str:
 
 def _opened(part: str, language: str | None) -> str:
     """Return a part without the words that open bylines, unless too little stands behind them: "Redacción EC"."""
-    name = _EAST_ASIAN_ROLE.sub("", part.strip(_MARKS_AROUND))
+    name = _without_title(_EAST_ASIAN_ROLE.sub("", part.strip(_MARKS_AROUND)))
     rest = after_opening(name, language)
     if rest is None or (" " not in rest and ":" not in name and rest and not _EAST_ASIAN_NAME.search(rest)):
         return name
     return rest
+
+
+def _without_title(name: str) -> str:
+    """Return a name without an office of what before it, in one word: "Harbour-Reporter Ada Lind" → "Ada Lind"."""
+    first, _, rest = name.partition(" ")
+    return rest if "-" in first and first.rpartition("-")[2].casefold() in ROLES and " " in rest else name
 
 
 def _untied(part: str) -> list[str]:
@@ -177,7 +186,9 @@ def _cut(name: str, trusted: bool) -> tuple[str, bool]:
 
 
 def _without_stop(name: str) -> str:
-    """Return a name without the full stop of a sentence; initials and abbreviations keep theirs."""
+    """Return a name without the full stop of a sentence; initials and abbreviations keep theirs, and get the last one back."""
+    if _INITIALS.fullmatch(name):
+        return name.rstrip(".") + "."
     last = name.split(" ")[-1].rstrip(".")
     return name.rstrip(".") if len(last) > LONGEST_INITIALS and "." not in last else name
 

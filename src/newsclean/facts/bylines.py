@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.blocks import Boilerplate
 from newsclean.facts.authors import is_person, names_in, without_office
 from newsclean.facts.model import Byline, Facts
-from newsclean.facts.openings import after_opening, pieces_of
+from newsclean.facts.openings import after_opening, inner_name, pieces_of
 from newsclean.facts.sites import is_site
 from newsclean.facts.weighing import Candidate
 from newsclean.remembering import remembered
@@ -20,11 +20,11 @@ __all__ = ["WEIGHTS", "byline", "shown_bylines"]
 WEIGHTS = {
     "declared person": 4.5,
     "declared organisation": 3.5,
-    "author meta": 2.2,
+    "author meta": 1.9,
     "lesser meta": 1.0,
     "site": -1.0,
     "person": 1.0,
-    "opening": 1.2,
+    "opening": 1.5,
     "author link": 1.5,
     "marked": 1.0,
     "author name": 1.0,
@@ -72,6 +72,10 @@ _AUTHOR_NAMES = tuple(
     penulis yazar""".split()
 )
 _OTHER_NAMES = tuple("comment related teaser recommend promo popular photocredit photo-credit caption".split())
+_LABELLED = re.compile(r"\s\w{3,20}:\s.*")
+"""What stands behind a name under a label of its own, such as "Categories:"."""
+
+_POST_NAME = re.compile(r"post-?(?:info|meta|data|footer)|entry-(?:meta|footer)|submitted", re.IGNORECASE)
 _FIRMA = re.compile(r"\bfirma\b")
 _MARKED = frozenset(("author name", "author link"))
 _BESIDE = (Boilerplate.BYLINE, Boilerplate.AUTHOR_BIO)
@@ -173,13 +177,29 @@ def _lines(page: Page, verdicts: Sequence[Verdict], start: int, sure: bool) -> I
             continue
         role = verdicts[segment.index].role if verdicts else None
         if segment.index > last:
-            if role not in _BESIDE and (role in _ELSEWHERE or role is Part.BODY or not _is_named(segment)):
+            if role is Part.BODY or not (role in _BESIDE or _is_of_post(segment) or _is_apart(segment, role)):
                 continue
             far += 1
             if far > MOST_FAR:
                 return
-        if role not in _ELSEWHERE or start < segment.index <= near or (segment.index <= last and _is_named(segment)):
+        if (
+            role not in _ELSEWHERE
+            or start < segment.index <= near
+            or (segment.index <= last and _is_named(segment))
+            or _is_of_post(segment)
+        ):
             yield segment
+
+
+def _is_apart(segment: Segment, role: Role | None) -> bool:
+    """Return whether a line far from the headline is an author's by its names alone."""
+    return role not in _ELSEWHERE and _is_named(segment)
+
+
+def _is_of_post(segment: Segment) -> bool:
+    """Return whether a line is what a blog says of a post, under it as often as over it."""
+    names = segment.box.names
+    return bool(names) and _speaks_of_post(names)
 
 
 def _beside_date(page: Page, segment: Segment) -> bool:
@@ -230,12 +250,17 @@ def _read(segment: Segment, role: Role | None, place: str, facts: Facts) -> tupl
     links = _author_links(segment)
     if not links and not named and not judged and segment.link_chars * 2 > len(segment.text):
         return [], cues
-    if links and (names := names_in("\n".join(links), trusted=True, apart_from=apart, language=language)):
-        return names, cues | {"author link"}
     pieces = [(piece, after_opening(piece, language)) for piece in pieces_of(segment.text)]
+    if links and (names := names_in("\n".join(links), trusted=True, apart_from=apart, language=language)):
+        opened = {"opening"} if any(rest is not None for _, rest in pieces) else set()
+        return names, cues | {"author link"} | opened
     for _, rest in pieces:
-        if rest and (names := names_in(rest, trusted=True, apart_from=apart, language=language)):
+        name = _LABELLED.sub("", rest) if rest else ""
+        if name and (names := names_in(name, trusted=True, apart_from=apart, language=language)):
             return names, cues | {"opening"}
+    inner = inner_name(segment.text)
+    if inner and (names := names_in(inner, trusted=True, apart_from=apart, language=language)):
+        return names, cues | {"opening"}
     for piece, rest in pieces:
         if rest == "":
             continue
@@ -268,6 +293,11 @@ def _author_links(segment: Segment) -> list[str]:
     return [
         segment.text[mark.start : mark.end] for mark in segment.marks if mark.href and _AUTHOR_PAGE.search(mark.href)
     ]
+
+
+@remembered(4_000)
+def _speaks_of_post(names: str) -> bool:
+    return bool(_POST_NAME.search(names))
 
 
 @remembered(4_000)

@@ -35,7 +35,7 @@ WEIGHTS = {
     "brief line": 0.6,
     "long line": -0.4,
     "near": 2.0,
-    "before": 0.3,
+    "before": -0.3,
     "middle": -0.2,
     "far": -1.0,
     "in prose": -0.9,
@@ -60,6 +60,7 @@ BRIEF, LONG = 30, 60
 """Up to how many characters a line has little but a date, and above how many it has more than that."""
 
 _DIGIT = re.compile(r"\d")
+_ASCII_WORD = re.compile(r"[a-z]+")
 _DATE_AT_END = re.compile(r"\d[^\d/|·•,;:–—-]{0,8}$")
 """A date with the word behind it that says what it is of, as in Japanese, and no mark between the two."""
 
@@ -143,7 +144,7 @@ def _datelines(
 def _moments(text: str, language: str | None, url: str | None) -> Iterator[tuple[Moment, set[str]]]:
     """Yield the dates of a line, each with what the words before it say of it, or those after it where the line has them there."""
     text = text[:LONGEST_LINE]
-    words = list(_said_words().finditer(text))
+    words = list(_said_words().finditer(text)) if _may_say(text) else []
     cuts = [0, *(word.start() for word in words), len(text)]
     moments = [parse_shown(text[start:end], language, url) if start < end else None for start, end in pairwise(cuts)]
     said = [set(), *({_said()[word.group().casefold()]} for word in words)]
@@ -189,6 +190,16 @@ def _said() -> dict[str, str]:
     return said
 
 
+def _may_say(text: str) -> bool:
+    """Return whether a text may have one of those words: a look at its words costs less than the search."""
+    return not text.isascii() or not _said_starts().isdisjoint(_ASCII_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=1)
+def _said_starts() -> frozenset[str]:
+    return frozenset(word for phrase in _said() for word in _ASCII_WORD.findall(phrase)[:1])
+
+
 @lru_cache(maxsize=1)
 def _said_words() -> re.Pattern[str]:
     return re.compile(
@@ -197,10 +208,10 @@ def _said_words() -> re.Pattern[str]:
 
 
 def weighed(declared: Sequence[Dateline], shown: Sequence[Dateline]) -> Iterator[Dateline]:
-    """Yield all candidates: those declared in the zone in which the page shows them, those shown with what that says of them."""
-    yield from (_in_zone(one, shown) for one in declared)
-    own = [one.value.when for one in declared if one.cues & {"declared", "meta"} and one.value.when.utcoffset()]
-    for one in shown:
+    """Yield all candidates: those declared in the zone in which the page shows them, and all with what a time in its own zone says."""
+    settled = [_in_zone(one, shown) for one in declared]
+    own = [one.value.when for one in settled if one.cues & {"declared", "meta"} and one.value.when.utcoffset()]
+    for one in (*settled, *shown):
         is_off = any(abs((one.value.when.date() - when.date()).days) == 1 for when in own)
         yield one._replace(cues=one.cues | {"a day off"}) if is_off else one
 

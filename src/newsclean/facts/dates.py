@@ -38,6 +38,9 @@ _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]\s{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s{0,3}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
     re.IGNORECASE,
 )
+_YEAR_OR_MARKS = re.compile(r"\d{4}|\d\s?[./|-]\s?\d|[年년]")
+"""What every date has that is shown with its year: four digits, marks between numbers, or a sign for the year."""
+
 _COMPACT = re.compile(r"^(20\d\d|19\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?Z?$")
 _EAST_ASIAN = re.compile(
     r"(令和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\D{0,12}?(\d{1,2})[:：時时시]\s?(\d{2}))?"
@@ -140,7 +143,7 @@ def parse_shown(text: str, language: str | None, url: str | None = None) -> Mome
     3
     """
     text = text[:LONGEST_SHOWN]
-    if not any(map(str.isdecimal, text)):
+    if not _YEAR_OR_MARKS.search(text):
         return None
     for pattern in (_ISO, _YEAR_FIRST):
         match = pattern.search(text)
@@ -195,8 +198,12 @@ def _clock(hour: str | None, minute: str | None, half: str | None) -> tuple[int 
 
 
 def _spoken(text: str, language: str | None) -> Moment | None:
+    """Return the time of which the month is a word, which the word before it may run into."""
+    return _spoken_in(text, language) or (_spoken_in(_GLUED.sub(" ", text), language) if _GLUED.search(text) else None)
+
+
+def _spoken_in(text: str, language: str | None) -> Moment | None:
     """Return the time of which the month is a word: "3 February 2025", "February 3rd, 2025", "2025 m. vasario 3 d."."""
-    text = _GLUED.sub(" ", text)
     tokens = [(match.group().casefold().rstrip("."), match.end()) for match in _TOKEN.finditer(text)]
     for at, month in _months(tokens, language):
         for year, day, end in _years_and_days(tokens, at):

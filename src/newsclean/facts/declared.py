@@ -242,7 +242,9 @@ def _url(page: Page, metas: Metas, article: dict[str, Any], base: str | None) ->
 def _absolute(text: str, base: str | None) -> str | None:
     """Return an address as an absolute http or https URL, or None where it is none."""
     try:
-        url = urljoin(base or "", text.strip())
+        url = text.strip()
+        if not url.startswith(("https://", "http://")):
+            url = urljoin(base or "", url)
         parts = urlsplit(url)
     except ValueError:
         return None

@@ -10,12 +10,24 @@ from newsclean import phrases
 from newsclean.facts.author_words import NOT_NAMES, ROLES, TIE
 from newsclean.facts.months import MONTHS, WEEKDAYS
 
-__all__ = ["MARKS", "after_opening", "pieces_of", "without_addresses"]
+__all__ = ["MARKS", "after_opening", "inner_name", "pieces_of", "without_addresses"]
 
 _ADDRESS = re.compile(
     r"\S{1,80}(?:@|\s?[\[(]at[\])]\s?)\S{1,80}|https?://\S+|(?<!\w)www\.\S+|(?<!\w)@\w+", re.IGNORECASE
 )
 _SIGNS_OF_ADDRESS = ("@", "://", "www.", "at]", "at)")
+_INNER = re.compile(
+    r"(?:posted|published|written|filed|submitted|verfasst|veröffentlicht|geschrieben|erstellt|eingestellt|gespeichert|gepostet|publié|posté"
+    r"|publicado|escrito|pubblicato|scritto|geplaatst|geschreven|opublikowan[oey]|skrevet|publicerat)\b.{0,80}?\s"
+    r"(?:by|von|par|por|da|di|door|av|af|przez)\s(.{2,80})",
+    re.IGNORECASE,
+)
+"""What a line of a blog begins with that names its author only behind the section and the date."""
+
+_ENDS = frozenset(("under", "unter", "and", "with", "tagged", "gespeichert", "abgelegt", "dans", "en", "sous", "leave"))
+"""Words behind a name that are none of it."""
+
+_NO_NAME = re.compile(r"[\d|—–(@#·•]|\w+:")
 _DIGIT = re.compile(r"\d")
 _PIECE = re.compile(r"(?:(?<!\s)\s+)?[|•·●\n]\s*|(?<!\s)\s+[–—-]\s+")
 MARKS = " .:-–—|*\"'“”„»«›‹•·,;#"
@@ -49,6 +61,23 @@ def pieces_of(text: str) -> list[str]:
     return [piece for part in _PIECE.split(without_addresses(text)) for piece in _without_dates(part)]
 
 
+def inner_name(text: str) -> str | None:
+    """Return whom a line names behind the words that say that, and where, it was published.
+
+    >>> inner_name("Posted in Harbour by ada on February 3"), inner_name("Posted in Harbour")
+    ('ada', None)
+    """
+    match = _INNER.match(text)
+    if match is None:
+        return None
+    words: list[str] = []
+    for word in match[1].split():
+        if word.casefold() in TIE or word.casefold() in _ENDS or _NO_NAME.match(word):
+            break
+        words.append(word)
+    return " ".join(words).strip(MARKS) or None
+
+
 def without_addresses(text: str) -> str:
     """Return a text without e-mail and web addresses; most have none, and the search for one costs more than to see that."""
     return _ADDRESS.sub(" ", text) if any(sign in text for sign in _SIGNS_OF_ADDRESS) else text
@@ -79,8 +108,8 @@ def _without_dates(text: str) -> Iterator[str]:
     run: list[str] = []
     dated = False
     for word in (*text.split(), "0"):
-        if not _DIGIT.search(word):
-            run.append(word)
+        if not _DIGIT.search(word) or (run and run[-1][-1:] in ":：" and word.isalnum() and word[0].isalpha()):
+            run.append(word)  # behind a colon, letters and digits in one word are a nickname
             continue
         piece = _trimmed(run, dated)
         if piece:

@@ -30,6 +30,9 @@ LONGEST_SPLIT = 1_000
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+[|\-–—·•:»«/~>]+\s+|(?:(?<!\s)\s+)?[|｜»_]\s*|(?<!\s)\s+::\s+|(?:(?<!\s)\s+)?[-–—](?=\s)"
 )
+_MARK = re.compile(r"[|｜\-–—·•:»«/~>_]")
+"""What a separator has in it, which is looked for first: most titles have none."""
+
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _ARCHIVE = re.compile(r"(?:blog\s)?archi(?:ve|v)s?|blog", re.IGNORECASE)
 _HOMES = frozenset(("", "index.html", "index.htm", "index.php"))
@@ -54,7 +57,7 @@ def without_sites(title: str, sites: Sequence[str]) -> str:
     title = title.replace("\xad", "")
     if len(title) > LONGEST_SPLIT:
         return title
-    cuts = [match.span() for match in _SEPARATOR.finditer(title)]
+    cuts = [match.span() for match in _SEPARATOR.finditer(title)] if _MARK.search(title) else []
     if not cuts:
         return title
     for start, end in reversed(cuts):
@@ -83,7 +86,7 @@ def without_site(title: str, site_name: str | None) -> str:
 
 def site_letters(names: Iterable[str | None]) -> tuple[str, ...]:
     """Return names of a site as they are compared: their letters alone, case folded."""
-    return tuple(dict.fromkeys(letters for name in names if name and (letters := letters_of(name))))
+    return tuple(dict.fromkeys(letters for name in dict.fromkeys(names) if name and (letters := letters_of(name))))
 
 
 def home_labels(page: Page, title: str) -> Iterator[str]:

@@ -228,12 +228,12 @@ def _shown(page: Page, plain: Sequence[tuple[str, str]], declared: Sequence[tupl
     leaves = not is_home(page.url or "", page.url)
     best: _Shown | None = None
     for segment in page.segments:
-        text = segment.text
-        if not text or len(text) > LONGEST or segment.box.hidden:
+        text, box = segment.text, segment.box
+        if not text or len(text) > LONGEST or box.hidden:
             continue
-        if titles and not (shortest <= len(text) <= longest and _is_said(text, said)) and not _is_h1(segment.box):
+        if titles and not (shortest <= len(text) <= longest and _is_said(text, said)) and not _is_h1(box):
             continue
-        level = _heading_level(segment.box)
+        level = _heading_level(box)
         if level or titles:
             likeness = _likeness(text, wanted)
             rank = likeness * 3 + (AS_H1 if level == 1 else AS_HEADING if level else 0.0)
@@ -271,12 +271,12 @@ def _heading_level(box: Box) -> int:
 
 def _is_h1(box: Box) -> bool:
     """Return whether a box is an `h1`, or stands in one up to two boxes deep and in no other heading."""
+    if box.tag == "h1":
+        return True
     outer = box.parent
-    return box.tag == "h1" or (
-        outer is not None
-        and (outer.tag == "h1" or (outer.parent is not None and outer.parent.tag == "h1"))
-        and _heading_level(box) == 1
-    )
+    if outer is None or (outer.tag != "h1" and (outer.parent is None or outer.parent.tag != "h1")):
+        return False
+    return _heading_level(box) == 1
 
 
 def _count_h1(page: Page) -> int:

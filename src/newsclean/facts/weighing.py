@@ -38,6 +38,7 @@ class Choice(NamedTuple, Generic[T]):
 def choose(candidates: Iterable[Candidate[T]], weights: Mapping[str, float]) -> Choice[T] | None:
     """Return the candidate of which the cues weigh most; a cue counts once for all candidates that say the same.
 
+    What speaks against a value counts only where it does so in every place: a byline is not worse for being repeated in a box.
     Among those that say the same, or weigh the same, it is the first. None where there is none.
 
     >>> ferry = Candidate("JSON-LD", "Ferry", "ferry", frozenset({"declared"}))
@@ -50,10 +51,13 @@ def choose(candidates: Iterable[Candidate[T]], weights: Mapping[str, float]) -> 
         groups.setdefault(candidate.key, []).append(candidate)
     if not groups:
         return None
-    totals = {
-        key: fsum(weights.get(cue, 0.0) for cue in frozenset().union(*(one.cues for one in found)))
-        for key, found in groups.items()
-    }
+    totals = {key: _weight([one.cues for one in found], weights) for key, found in groups.items()}
     best = max(groups, key=totals.__getitem__)
     others = tuple(one for key, found in groups.items() if key != best for one in found)
     return Choice(groups[best][0], totals[best], others)
+
+
+def _weight(cues: list[frozenset[str]], weights: Mapping[str, float]) -> float:
+    """Return what speaks for a value in any place, less what speaks against it in all of them."""
+    shared = frozenset.intersection(*cues)
+    return fsum(weight for cue in frozenset.union(*cues) if (weight := weights.get(cue, 0.0)) > 0 or cue in shared)

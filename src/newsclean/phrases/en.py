@@ -331,6 +331,8 @@ WITHIN: dict[str, str] = {
     """,
 }
 BY = (
+    "about the author",
+    "about the writer",
     "by",
     "written by",
     "story by",
