@@ -65,6 +65,13 @@ _OTHER_WORK = re.compile(
 )
 """What opens a line that names others than authors: reviewers, photographers, translators."""
 
+_WITH_AGENCIES = re.compile(
+    r"\s(?:with|and|mit|und|avec|et|con|y|com|e)\s(?:the\s|news\s)?"
+    r"(?:agenc(?:y|ies|es)|agentur(?:en|material)?|agencias|agências|agenzie)\b.*",
+    re.IGNORECASE,
+)
+"""What stands behind a name that agencies have helped."""
+
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
 """A name of nothing but initials."""
 
@@ -117,7 +124,8 @@ def names_in(
     >>> names_in("By Ada Lind and Tomas Reyes, staff writers")
     ['Ada Lind', 'Tomas Reyes']
     """
-    cleaned = without_addresses(_BRACKETS.sub(" ", text[:LONGEST_BYLINE].replace("\xad", "")))
+    cleaned = _BRACKETS.sub(" ", text[:LONGEST_BYLINE].replace("\xad", ""))
+    cleaned = _WITH_AGENCIES.sub("", without_addresses(cleaned))
     cleaned = "\n".join(" ".join(line.split()) for line in cleaned.splitlines())
     known = {name.casefold() for name in apart_from if name}
     if organisation:
