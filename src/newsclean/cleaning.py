@@ -58,13 +58,13 @@ def clean(
 
     Args:
         page: the page as bytes (any encoding), as text, or as a tree that lxml has parsed, which is not changed.
-        url: its address, which makes relative links absolute.
+        url: its address, which makes relative links absolute, and tells a little about what the page is.
         options: choices where users differ.
         site: what the site repeats, as far as is known; it learns from the page after it.
 
     Returns:
-        The article. A page without one (a front page, an error page, a log-in wall) gives an `Article` without
-        blocks, with a low confidence, and with everything in `removed`.
+        The article. A page without one (a front page, an error page, a log-in wall) gives an `Article` with a low
+        confidence, and often without any block and with everything in `removed`.
 
     Raises:
         TypeError: `page` is none of these.
