@@ -48,6 +48,20 @@ def test_another_article_under_the_first_is_not_its_body() -> None:
     assert {piece.text for piece in article.removed if piece.kind is Boilerplate.POPULAR} >= set(others)
 
 
+def test_a_box_of_facts_beside_the_story_is_not_its_body() -> None:
+    facts = "<h3>Facts on the pier</h3><ul><li>It was built in 1931 by the harbour office.</li><li>It is 240 metres long.</li></ul>"
+    page = page_of(TITLE, BODY).replace("</h1>", f'</h1><aside class="fact-box">{facts}</aside>')
+    article = clean(page)
+    assert article.text == "\n\n".join(BODY)
+    assert "240 metres" in " ".join(piece.text for piece in article.removed)
+
+
+def test_a_story_in_a_box_of_such_a_name_is_kept() -> None:
+    story = "".join(f"<p>{text}</p>" for text in BODY)
+    article = clean(f'<main><h1>{TITLE}</h1><div class="infobox">{story}</div></main>')
+    assert article.text == "\n\n".join(BODY)
+
+
 def test_an_article_that_stands_twice_is_told_once() -> None:
     story = "".join(f"<p>{text}</p>" for text in BODY)
     article = clean(f"<main><h1>{TITLE}</h1><div class=wide>{story}</div><div class=narrow>{story}</div></main>")

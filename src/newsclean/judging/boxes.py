@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsclean.judging.classes import DENSITIES, DEPTHS, PROSES, SHARES, SIBLINGS, STEPS, UPS, WORDS, classes_of
-from newsclean.judging.landmarks import LANDMARK_BITS, OTHER_ARTICLE, TAGS
+from newsclean.judging.landmarks import BESIDE, LANDMARK_BITS, OTHER_ARTICLE, TAGS
+from newsclean.noise.clues import INSET
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
@@ -45,6 +46,9 @@ MOST_PROSE = 0.6
 
 HOME_PROSE = 0.3
 """The `<article>` around the headline is the story's if it holds at least this share of the page's prose."""
+
+INSET_PROSE = 0.5
+"""A box named as one that explains the story is the story itself if it holds at least this share of the page's prose."""
 
 LEAD_SIZE = 15
 """The first paragraph after the headline has at least so many words."""
@@ -179,12 +183,14 @@ class Boxes:
     def _set_landmarks(self, head: Box | None) -> None:
         home = self._home(head)
         self.landmarks: list[int] = []
-        for box, outer in zip(self.all, self.parents, strict=True):
+        for box, outer, named in zip(self.all, self.parents, self.named, strict=True):
             landmarks = LANDMARK_BITS.get(box.tag, 0)
             if self.landmarks:
                 landmarks |= self.landmarks[outer]
             if home is not None and box.tag == "article" and (box.last <= home.first or box.first >= home.last):
                 landmarks |= OTHER_ARTICLE
+            if named & INSET and self._prose[box.last] - self._prose[box.first] < INSET_PROSE * self.total:
+                landmarks |= BESIDE
             self.landmarks.append(landmarks)
 
     def _home(self, head: Box | None) -> Box | None:

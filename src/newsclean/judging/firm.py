@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Boilerplate
-from newsclean.judging.landmarks import LANDMARK_BITS, OTHER_ARTICLE
+from newsclean.judging.landmarks import BESIDE, LANDMARK_BITS, OTHER_ARTICLE
 from newsclean.judging.measures import ends_sentence
 from newsclean.judging.traits import View
 from newsclean.noise.clues import BITS
@@ -63,7 +63,7 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     """Return what firm clues say against a segment: 0 for nothing."""
     if segment.box.hidden and size < HEADING_SIZE and visible_prose >= ENOUGH_PROSE:
         return 2 * FIRM
-    if view.landmarks & OTHER_ARTICLE:
+    if view.landmarks & (OTHER_ARTICLE | BESIDE):
         return FIRM
     linked = segment.link_chars * 2 > len(segment.text)
     if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):

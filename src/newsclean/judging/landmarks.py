@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["HEADINGS", "LANDMARKS", "LANDMARK_BITS", "OTHER_ARTICLE", "TAGS"]
+__all__ = ["BESIDE", "HEADINGS", "LANDMARKS", "LANDMARK_BITS", "OTHER_ARTICLE", "TAGS"]
 
 LANDMARKS = (
     "nav", "footer", "header", "aside", "form", "figure", "article", "main", "blockquote", "table", "ul", "noscript",
-    "button", "dialog", "other_article",
+    "button", "dialog", "other_article", "beside",
 )  # fmt: skip
-"""`other_article` is an `<article>` beside the one that the headline stands in."""
+"""`other_article` is an `<article>` beside the one that the headline stands in; `beside` is a box that explains the story beside it."""
 
 LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(LANDMARKS)} | {"ol": 1 << LANDMARKS.index("ul")}
 OTHER_ARTICLE = LANDMARK_BITS["other_article"]
+BESIDE = LANDMARK_BITS["beside"]
 
 TAGS = {
     "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 5, "h5": 5, "h6": 5, "li": 6, "td": 7, "th": 7, "blockquote": 8, "figcaption": 9,

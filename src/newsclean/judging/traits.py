@@ -16,7 +16,16 @@ from newsclean.noise.lexicon import Hits
 
 __all__ = ["FIRST", "LANDMARKS", "NAMED", "NO_HINTS", "SECOND", "SEEN", "Hints", "Sight", "View"]
 
-NAMED = (*(kind.value for kind in Boilerplate), "story", "headline", "standfirst", "caption", "credit", "inset")
+NAMED = (
+    *(kind.value for kind in Boilerplate),
+    "story",
+    "headline",
+    "standfirst",
+    "caption",
+    "credit",
+    "inset",
+    "quoted",
+)
 """What the bits of a mask stand for, lowest first."""
 
 SEEN = ("size", "links", "tag", "hidden", "gap_before", "gap_after", "after_headline", "named", "said", "headed")

@@ -16,6 +16,7 @@ __all__ = [
     "INSET",
     "NAMED_KINDS",
     "NOISE",
+    "QUOTED",
     "STANDFIRST",
     "STORY",
     "Clues",
@@ -51,11 +52,14 @@ STANDFIRST = STORY << 2
 CAPTION = STORY << 3
 CREDIT = STORY << 4
 INSET = STORY << 5
-"""Bits for what is no boilerplate: the story itself, its headline, standfirst, captions, credits, and boxes that belong to it."""
+QUOTED = STORY << 6
+"""Bits for what is no boilerplate: the story itself, its headline, standfirst, captions and credits, boxes that explain it
+(facts, tooltips), and quotes."""
 
-CARD = STORY << 6
+CARD = STORY << 7
 """The bit of names that any list of articles gives its cards, whatever the list is."""
 
+_BESIDES = {"caption": CAPTION, "credit": CREDIT, "inset": INSET}
 
 NOISE = sum(BITS.values())
 """Every kind of boilerplate."""
@@ -71,9 +75,5 @@ END_MARKERS = sum(
 
 
 def mask_of(kind: str) -> int:
-    """Return the bit of a kind named as in the phrase tables, which know `caption` and `credit` besides."""
-    if kind == "caption":
-        return CAPTION
-    if kind == "credit":
-        return CREDIT
-    return BITS[Boilerplate(kind)]
+    """Return the bit of a kind named as in the phrase tables, which know `caption`, `credit` and `inset` besides."""
+    return _BESIDES[kind] if kind in _BESIDES else BITS[Boilerplate(kind)]

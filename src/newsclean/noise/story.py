@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.noise.clues import CAPTION, CARD, CREDIT, HEADLINE, INSET, STANDFIRST, STORY
+from newsclean.noise.clues import CAPTION, CARD, CREDIT, HEADLINE, INSET, QUOTED, STANDFIRST, STORY
 
 NAMES: dict[int, str] = {
     STORY: """article articlebody body bodytext content entry story post text copy main maincontent paragraph prose richtext
@@ -12,7 +12,8 @@ NAMES: dict[int, str] = {
         description teasertext vorspann entradilla bajada sottotitolo perex anons sapo""",
     CAPTION: "caption captions figcaption figure image img photo picture foto bild legend cutline bildunterschrift",
     CREDIT: "credit credits copyright source agency fotograf photographer",
-    INSET: "infobox factbox keypoints key takeaways highlights quote pullquote blockquote inset faktabox fact facts",
+    INSET: "infobox factbox factfile fakta faktabox faktaboks faktaruta infokasten encadre tooltip tooltips",
+    QUOTED: "quote pullquote blockquote",
     CARD: "card cards teaser teasers promo",
 }
 STEMS: dict[int, str] = {
@@ -22,6 +23,7 @@ STEMS: dict[int, str] = {
     STANDFIRST: "standfirst subheadline leadtext",
     CAPTION: "caption",
     CREDIT: "credit",
-    INSET: "infobox factbox keypoint takeaway pullquote",
+    INSET: "infobox factbox faktabo tooltip",
+    QUOTED: "pullquote blockquote",
     CARD: "teaser",
 }

@@ -1,7 +1,7 @@
 """The words that give each kind of boilerplate away, a module a language.
 
-A language's module is pure data, three tables, each from a `Boilerplate` value (or `caption`, `credit`) to phrases in
-folded form (see `fold`), parted by `|`:
+A language's module is pure data, three tables, each from a `Boilerplate` value (or `caption`, `credit`, or `inset` for the
+headings of boxes of facts) to phrases in folded form (see `fold`), parted by `|`:
 
 - `WHOLE`: the segment is this phrase and nothing else: "related articles", "leave a reply".
 - `OPENING`: the segment begins with it, on a word boundary: "read also", "share on". Only for phrases that open a piece of

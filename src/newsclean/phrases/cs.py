@@ -73,6 +73,7 @@ WHOLE: dict[str, str] = {
         prohlášení o přístupnosti
     """,
     "notice": "oprava | našli jste chybu | nahlásit chybu | poznámka redakce | upozornění",
+    "inset": "fakta",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "nacházíte se zde | jste zde",

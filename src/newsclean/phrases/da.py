@@ -72,6 +72,7 @@ WHOLE: dict[str, str] = {
         persondatapolitik | redaktionelle retningslinjer | tilgængelighedserklæring
     """,
     "notice": "rettelse | redaktionel note | præcisering | fejl i artiklen",
+    "inset": "fakta | faktaboks | blå bog",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "du er her",
@@ -92,6 +93,7 @@ OPENING: dict[str, str] = {
     "paywall": "for at læse videre | denne artikel er kun",
     "footer": "copyright | copyright 0 | alle rettigheder forbeholdes",
     "credit": "foto | kilde | billede | arkivfoto",
+    "inset": "fakta om",
 }
 WITHIN: dict[str, str] = {
     "page_tools": "gemte artikler | læseliste",

@@ -106,6 +106,7 @@ WHOLE: dict[str, str] = {
         korrektur | transparenzhinweis | in eigener sache | spenden | fehler gefunden | fehler melden |
         hinweis der redaktion | anmerkung der redaktion | jetzt spenden | unterstützen sie uns | hinweis
     """,
+    "inset": "zur person | zur sache | infobox | infokasten | steckbrief | daten und fakten",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "sie sind hier | sie befinden sich hier",
@@ -161,6 +162,7 @@ OPENING: dict[str, str] = {
         informieren sie sich | hat ihnen dieser | redaktioneller hinweis
     """,
     "credit": "foto | bild | quelle | fotos | bildquelle | imago | grafik | picture alliance",
+    "inset": "infobox",
 }
 WITHIN: dict[str, str] = {
     "page_tools": """

@@ -161,6 +161,7 @@ WHOLE: dict[str, str] = {
         republish | reprints | support independent journalism | got a tip | send us a tip | report a typo |
         how we rate | fact check | disclosure | credits
     """,
+    "inset": "fact box | factbox | fact file | factfile",
 }
 OPENING: dict[str, str] = {
     "search": "search results",

@@ -81,6 +81,7 @@ WHOLE: dict[str, str] = {
         fe de errores | nota de la redacción | dona | apóyanos | rectificación | descargo de responsabilidad |
         archivado en
     """,
+    "inset": "la ficha | ficha técnica",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "estás en | usted está aquí",

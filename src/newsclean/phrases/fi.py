@@ -76,6 +76,7 @@ WHOLE: dict[str, str] = {
         vastaava päätoimittaja | tietosuoja | tekijänoikeus | saavutettavuusseloste | rekisteriseloste
     """,
     "notice": "oikaisu | toimituksen huomautus | korjaus | toimitus korjasi | juttua korjattu",
+    "inset": "fakta | faktat",
 }
 OPENING: dict[str, str] = {
     "byline": "teksti | kirjoittanut",

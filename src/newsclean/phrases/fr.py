@@ -83,6 +83,7 @@ WHOLE: dict[str, str] = {
         rectificatif | note de la rédaction | soutenez-nous | faire un don | je donne | signaler une erreur |
         je soutiens
     """,
+    "inset": "fiche d'identité | repères | encadré",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "vous êtes ici",

@@ -70,6 +70,7 @@ WHOLE: dict[str, str] = {
         copyright riproduzione riservata
     """,
     "notice": "riproduzione riservata | sostienici | rettifica | dona ora | segnala un errore",
+    "inset": "la scheda | scheda | identikit",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "ti trovi in",

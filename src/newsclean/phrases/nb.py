@@ -70,6 +70,7 @@ WHOLE: dict[str, str] = {
         tilgjengelighetserklæring
     """,
     "notice": "rettelse | vær varsom-plakaten | presisering | redaksjonell merknad",
+    "inset": "fakta | faktaboks | kort fortalt | dette er saken",
 }
 OPENING: dict[str, str] = {
     "byline": "av | tekst | foto og tekst",
@@ -88,6 +89,7 @@ OPENING: dict[str, str] = {
     "paywall": "for å lese videre | logg inn for å lese",
     "footer": "copyright | copyright 0 | ansvarlig redaktør | alle rettigheter",
     "credit": "foto | bilde | kilde | video | illustrasjon | arkivfoto",
+    "inset": "fakta om",
 }
 WITHIN: dict[str, str] = {
     "page_tools": "lagrede artikler | lagrede saker | leseliste",

@@ -59,6 +59,7 @@ WHOLE: dict[str, str] = {
         cookiebeleid | klantenservice | colofon | privacyverklaring
     """,
     "notice": "correctie | steun ons | fout gezien | tip de redactie | rectificatie | redactionele noot",
+    "inset": "feiten en cijfers | in het kort",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "u bent hier | je bent hier",

@@ -70,6 +70,7 @@ WHOLE: dict[str, str] = {
         kontakt | redakcja | praca | o firmie
     """,
     "notice": "sprostowanie | zgłoś błąd | wesprzyj nas | nota prawna | od redakcji | nota redakcyjna",
+    "inset": "kalendarium | sylwetka",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "jesteś tutaj",

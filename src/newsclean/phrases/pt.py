@@ -71,6 +71,7 @@ WHOLE: dict[str, str] = {
         expediente | contactos | ficha técnica | termos e condições | quem somos
     """,
     "notice": "correção | erramos | apoie | nota da redação | comunicar erro | doe | errata | nota do editor",
+    "inset": "ficha técnica | saiba quem é",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "você está aqui",

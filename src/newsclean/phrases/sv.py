@@ -75,6 +75,7 @@ WHOLE: dict[str, str] = {
         tillgänglighetsredogörelse | köpvillkor
     """,
     "notice": "rättelse | så jobbar vi | tipsa oss | redaktionell kommentar | fel i artikeln | förtydligande",
+    "inset": "fakta | faktaruta | detta har hänt",
 }
 OPENING: dict[str, str] = {
     "breadcrumb": "du är här",
@@ -95,6 +96,7 @@ OPENING: dict[str, str] = {
     "paywall": "för att läsa | logga in för att läsa",
     "footer": "copyright | copyright 0 | ansvarig utgivare | alla rättigheter förbehållna",
     "credit": "foto | bild | källa | arkivbild",
+    "inset": "fakta om",
 }
 WITHIN: dict[str, str] = {
     "page_tools": "sparade artiklar | läslista",
