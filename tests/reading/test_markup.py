@@ -130,6 +130,21 @@ def test_boxes_know_their_segments_and_names() -> None:
     assert [outer.tag for outer in page.segments[0].box.ancestors()] == ["p", "div", "body", "html"]
 
 
+def test_a_custom_element_is_a_box_named_by_its_tag() -> None:
+    first, second, after = segments(
+        '<main><share-bar class="wide">On <b>paper</b><div>By letter</div></share-bar>Text</main>'
+    )
+    assert first.box is second.box.parent
+    assert (first.box.tag, first.box.names) == ("share-bar", "share-bar wide")
+    assert (first.text, second.text, after.text, after.box.tag) == ("On paper", "By letter", "Text", "main")
+
+
+def test_a_custom_element_in_a_line_is_a_part_of_it() -> None:
+    assert texts("<p><x-term>Quays</x-term> are long</p>") == ["Quays are long"]
+    assert texts("<div>Old <x-term><x-term>quays</x-term></x-term> are long</div>") == ["Old quays are long"]
+    assert texts("<x-a>One <x-a>two</x-a> three<p>four</p></x-a>five") == ["One two three", "four", "five"]
+
+
 def test_declarations_are_gathered() -> None:
     page = read(
         '<html lang="en-GB"><head><title>A  title</title><base href="https://a.example/b/"><meta property="og:title" content="T">'

@@ -11,6 +11,7 @@ __all__ = [
     "EMPTY",
     "HIDDEN",
     "IMAGES",
+    "LINES",
     "MARKING",
     "NAMING",
     "PREFORMATTED",
@@ -27,6 +28,9 @@ BLOCKS = frozenset(
     """.split()
 )
 """Elements whose borders part segments."""
+
+LINES = frozenset("p h1 h2 h3 h4 h5 h6 dt figcaption caption label button option legend summary pre".split())
+"""Those of them that hold nothing but lines of text."""
 
 CELLS = frozenset(("td", "th"))
 """Those of them that stand in the columns of a table."""

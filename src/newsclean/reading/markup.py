@@ -21,6 +21,7 @@ from newsclean.reading.elements import (
     EMPTY,
     HIDDEN,
     IMAGES,
+    LINES,
     MARKING,
     NAMING,
     PREFORMATTED,
@@ -146,7 +147,7 @@ class _Walk:
     """
 
     __slots__ = (
-        "attributes", "beyond", "box", "declared", "embeds", "gap", "inside", "marks", "names", "numbers", "open", "parts",
+        "attributes", "beyond", "box", "custom", "declared", "embeds", "gap", "inside", "marks", "names", "numbers", "open", "parts",
         "pre", "segments", "soft", "source", "spelled", "time", "top", "unseen",
     )  # fmt: skip
 
@@ -164,6 +165,7 @@ class _Walk:
         self.embeds: list[Media] = []
         self.open: list[Open] = []
         self.beyond = 0
+        self.custom: list[bool] = []
         self.numbers: dict[Box, int] = {}
         self.unseen: list[str] | None = None
         self.inside = 0
@@ -193,6 +195,8 @@ class _Walk:
             self._open_block(tag, attributes)
         elif tag in _OPENING:
             _OPENING[tag](self, tag, attributes)
+        elif "-" in tag:
+            self._open_custom(tag, attributes)
         elif attributes:
             self._inline(attributes)
 
@@ -202,6 +206,8 @@ class _Walk:
                 self._close_block(tag)
             elif tag in _CLOSING:
                 self._close_mark(tag)
+            elif "-" in tag and tag not in _OPENING and self.custom.pop():
+                self._close_block(tag)
         elif self.inside:
             self.inside -= 1
         else:
@@ -247,6 +253,16 @@ class _Walk:
             self.numbers[box] = int(start) - 1 if start.isdecimal() and len(start) < LONGEST_NUMBER else 0
         elif tag == "li" and parent in self.numbers:
             box.number = self.numbers[parent] = self.numbers[parent] + 1
+
+    def _open_custom(self, tag: str, attributes: Attributes) -> None:
+        """Take a custom element as a box whose tag names it as a class does, unless it stands in a line of text."""
+        is_box = not self.parts and self.box.tag not in LINES
+        self.custom.append(is_box)
+        if is_box:
+            self._open_block(tag, attributes)
+            self.box.names = f"{tag} {self.box.names}"
+        elif attributes:
+            self._inline(attributes)
 
     def _open_cell(self, tag: str, attributes: Attributes) -> None:
         self._open_block(tag, attributes)
