@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from newsclean.blocks import Boilerplate
 from newsclean.facts import OTHER_TYPES, Facts
+from newsclean.judging.landmarks import HEADINGS
 from newsclean.segments import Page, Part, Verdict
 
 __all__ = ["ODDS", "Odds", "confidence_of", "signs_of"]
@@ -32,7 +33,6 @@ HUNDRED_WORDS = 600
 PARTIAL = 0.5
 """An article that is surely one, but hardly whole, or hardly without something else, has this confidence."""
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5"))
 _ARTICLES = frozenset(
     """NewsArticle Article BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle LiveBlogPosting TechArticle
     Report Review ScholarlyArticle""".split()
@@ -185,7 +185,7 @@ def signs_of(page: Page, verdicts: Sequence[Verdict], facts: Facts) -> dict[str,
         "interruptions": 1 - len(kept) / run,
         "mean score": sum(verdict.score for _, verdict in kept) / count,
         "weakest tenth": _weakest_tenth([(len(segment.text), verdict.score) for segment, verdict in kept]),
-        "headings": sum(segment.box.tag in _HEADINGS for segment, _ in kept) / count,
+        "headings": sum(segment.box.tag in HEADINGS for segment, _ in kept) / count,
         "questions": body.count("?") * HUNDRED_WORDS / searched,
         "words that address the reader": min(len(_ADDRESS.findall(body.lower())) * 6 / searched, 0.12),
         "headline": float(facts.headline is not None),

@@ -9,6 +9,7 @@ from statistics import median
 from unicodedata import bidirectional
 
 from newsclean.blocks import Boilerplate
+from newsclean.judging.landmarks import HEADINGS
 from newsclean.reporting.account import Account, Piece, Reason
 from newsclean.reporting.chart import chart
 from newsclean.reporting.shell import shell
@@ -25,7 +26,6 @@ MANY, SHORT = 3, 40
 SAMPLE = 200
 """How many characters of each piece are looked at to know which way the page is read."""
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LOOKS = {"li": "item", "blockquote": "quote", "pre": "pre", "dt": "item", "dd": "item"}
 _READ = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _NAMED_PARTS = (Part.SUBTITLE, Part.CAPTION, Part.CREDIT)
@@ -127,7 +127,7 @@ def _media(piece: Piece) -> str:
 
 def _kept(piece: Piece, peers: Sequence[str], direction: str) -> str:
     part = piece.role
-    tag = "h3" if piece.tag in _HEADINGS and part in (Part.BODY, Part.TITLE) else "p"
+    tag = "h3" if piece.tag in HEADINGS and part in (Part.BODY, Part.TITLE) else "p"
     look = _LOOKS.get(piece.tag, "") if part is Part.BODY else str(part)
     label = f'<p class="part" lang="en">{part}</p>' if part in _NAMED_PARTS else ""
     score = signed(piece.score) if part is Part.BODY else "why"

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from newsclean.blocks import Boilerplate
 from newsclean.cleaning import Stages
+from newsclean.judging.landmarks import HEADINGS
 from newsclean.reporting.wording import name_of
 from newsclean.segments import Part, Segment
 
@@ -24,7 +25,6 @@ COLOURS = ("cyan", "green", "yellow", "blue", "magenta", "red")
 INDENT = 4
 """How far removed pieces stand in, in characters."""
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What could steer a terminal, or turn the direction of what follows."""
 
@@ -46,7 +46,7 @@ def show(stages: Stages, console: Console) -> None:
 def _kept(stages: Stages, run: Iterator[Segment]) -> Iterator[Text]:
     for segment in run:
         role = stages.verdicts[segment.index].role
-        heads = role in (Part.TITLE, Part.SUBTITLE) or segment.box.tag in _HEADINGS
+        heads = role in (Part.TITLE, Part.SUBTITLE) or segment.box.tag in HEADINGS
         yield Text(_plain(segment.text) + "\n", style="bold" if heads else "")
 
 
