@@ -30,9 +30,6 @@ from sklearn.linear_model import LogisticRegression
 HERE = Path(__file__).resolve().parent
 ARTICLES = ("fundus", "scrapinghub", "wcxb", "daniel")
 OTHERS = "others"
-STRENGTH = {"markup": 1.2, "text": 1.2}
-"""How much the other pages weigh against the articles, which are three times as many."""
-
 WHOLE_F1 = 0.95
 SURE = 0.9
 CHECKS = 5
@@ -78,9 +75,9 @@ def main() -> None:
         bodies = [example for example in part if example.body is not None]
         if source == "markup":
             _print_bodies(bodies)
-        _check(part, source)
+        _check(part)
         for title, names, fitted in (
-            ("ARTICLE", OF_AN_ARTICLE, _article_odds(part, source)),
+            ("ARTICLE", OF_AN_ARTICLE, _article_odds(part)),
             ("WHOLE", OF_THE_WHOLE, _whole_odds(bodies)),
         ):
             print(f"{title} ({source}): base {fitted.intercept_[0]:.2f}")
@@ -149,12 +146,9 @@ def _rows(examples: Sequence[Example], names: Sequence[str]) -> np.ndarray:
     return np.array([[example.signs[name] for name in names] for example in examples])
 
 
-def _article_odds(examples: Sequence[Example], source: str) -> LogisticRegression:
+def _article_odds(examples: Sequence[Example]) -> LogisticRegression:
     are_articles = np.array([example.set != OTHERS for example in examples])
-    weights = np.where(are_articles, 1.0, STRENGTH[source])
-    return LogisticRegression(C=1.0, max_iter=10_000).fit(
-        _rows(examples, OF_AN_ARTICLE), are_articles, sample_weight=weights
-    )
+    return LogisticRegression(C=1.0, max_iter=10_000).fit(_rows(examples, OF_AN_ARTICLE), are_articles)
 
 
 def _whole_odds(examples: Sequence[Example]) -> LogisticRegression:
@@ -169,7 +163,7 @@ def _print_typical(articles: Sequence[Example], source: str) -> None:
         print(f'        "{name}": {np.median([example.signs[name] for example in articles]):.2f},')
 
 
-def _check(examples: Sequence[Example], source: str) -> None:
+def _check(examples: Sequence[Example]) -> None:
     """Print how odds do on domains that they were not fitted on."""
     from fit import fold_of
 
@@ -177,7 +171,7 @@ def _check(examples: Sequence[Example], source: str) -> None:
     sure: list[bool] = []
     for fold in range(CHECKS):
         outside = [example for example in examples if fold_of(example.domain, CHECKS, "check") != fold]
-        article = _article_odds(outside, source)
+        article = _article_odds(outside)
         whole = _whole_odds([example for example in outside if example.body is not None])
         for example in examples:
             if fold_of(example.domain, CHECKS, "check") == fold:
