@@ -68,7 +68,8 @@ def firm_weight(segment: Segment, view: View, size: int, visible_prose: int) -> 
     linked = segment.link_chars * 2 > len(segment.text)
     if linked and (view.landmarks & _NAV or view.near & BITS[_B.SHARE]):
         return FIRM
-    if segment.link_chars == len(segment.text) > 0 and (view.near | view.mid) & BITS[_B.RELATED]:
+    is_link = segment.link_chars == len(segment.text) > 0
+    if is_link and (view.mid & BITS[_B.RELATED] or view.heading & _POINTERS or view.hits.opening & BITS[_B.SHARE]):
         return FIRM
     if linked and size <= READ_ALSO_SIZE and (view.hits.opening | view.hits.whole) & _POINTERS:
         return FIRM
