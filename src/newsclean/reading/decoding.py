@@ -147,7 +147,7 @@ def _fit(page: bytes) -> bytes:
     if b"\0" in page:
         page = page.replace(b"\0", b"")
     page = page.removeprefix(codecs.BOM_UTF8)
-    if _TWICE_SIGN in page:
+    if b"\xa2" in page and _TWICE_SIGN in page:  # one byte, which most pages do not have, is looked for in no time
         page = _encoded_once(page)
     declaration = _XML_DECLARATION.match(page)
     if declaration:
