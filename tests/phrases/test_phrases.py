@@ -12,7 +12,7 @@ from newsclean.noise.lexicon import hits
 from newsclean.phrases import fold, languages, parted
 
 LANGUAGES = languages()
-NAMES = {kind.value for kind in Boilerplate} | {"caption", "credit"}
+NAMES = {kind.value for kind in Boilerplate} | {"caption", "credit", "inset"}
 
 
 def _code(language: ModuleType) -> str:
