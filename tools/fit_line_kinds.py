@@ -1,6 +1,6 @@
 """Fit what tells the kind of a line of rendered text, and write `src/newsclean/weights_kinds.py`.
 
-    python tools/fit_line_kinds.py CORPUS [--without kinds] [--write src/newsclean/weights_kinds.py]
+    python tools/fit_line_kinds.py CORPUS [--without kinds] [--write src/newsclean/weights_kinds.py] [--cache FOLDER]
 
 Few pages have kinds labelled by hand, but the judge of markup, who sees names and elements, tells the kind of each piece that
 it removes. Lines of the same pages, rendered, take their kinds from it: the judge of text learns from the judge of markup. With
@@ -19,6 +19,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from extractors import RENDERERS
 from fit import SETS, domain_of
+from fit_text import rendered
 from newsclean.blocks import Boilerplate
 from newsclean.cleaning import _hints, stages_of
 from newsclean.errors import NewscleanError
@@ -41,14 +43,27 @@ from newsclean.reading.decoding import check
 from newsclean.reading.plaintext import read_text
 from newsclean.segments import Role
 
-FEWEST = 40
+FEWEST = 10
 """A clue that stands on fewer lines than this is left out."""
 
-LEAST, STEP = 0.6, 0.2
+LEAST, STEP = 0.3, 0.1
 """A weight that is nearer to nothing than this, in log odds, is left out of the table; others are rounded to such steps."""
 
-STRENGTH, ROUNDS = 0.3, 150
+STRENGTH, ROUNDS = 0.1, 150
 """The strength of the fit (the inverse of what large weights cost), and how long it goes on."""
+
+GIVEN = {
+    ("an address that the renderer lists", "footer"): 8.0,
+    ("an address that the renderer lists follows", "footer"): 8.0,
+    ("parts in a row after the article", "footer"): 4.0,
+    ("the site's name over the headline", "menu"): 4.0,
+    ("in a list of more lines than a path has steps", "breadcrumb"): -2.0,
+    ("reads as comment_form", "comment_form"): 1.2,
+    ("reads as menu", "menu"): 0.2,
+    ("right under a heading of related", "related"): 0.8,
+}
+"""What clues weigh for kinds beyond the fit, in log odds: what the judge of markup does not see, such as lists of links that text browsers
+write, and what it tells by names where text has words alone."""
 
 PAGES, RARE = 0.6, 0.35
 """How much less each line counts where a page has many of its kind, and how much more where the corpus has few: powers of the counts."""
@@ -69,14 +84,16 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--without", help="a set whose registered domains are left out")
     parser.add_argument("--write", type=Path, help="where to write the table")
+    parser.add_argument("--cache", type=Path, help="a folder of rendered pages, as for tools/fit_text.py")
     call = parser.parse_args()
     left_out = {domain_of(gold, "") for gold in _golds(call.corpus, call.without)} if call.without else set()
     lines = [
         line
         for name in SETS
+        for texts_of in [rendered(call.corpus / name, call.cache)]
         for gold in _golds(call.corpus, name)
         if domain_of(gold, name) not in left_out
-        for line in _lines(call.corpus / name / gold["page"], gold)
+        for line in _lines(call.corpus / name / gold["page"], gold, texts_of(gold))
     ]
     print(f"{len(lines)} lines", flush=True)
     written = _module(lines)
@@ -89,13 +106,13 @@ def _golds(corpus: Path, name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-def _lines(path: Path, gold: dict[str, Any]) -> Iterator[Line]:
+def _lines(path: Path, gold: dict[str, Any], texts: dict[str, str]) -> Iterator[Line]:
     """Yield the removed lines of a page as one of the renderers writes it, with the kinds that its markup tells."""
     data = gzip.decompress(path.read_bytes())
     renderer = sorted(RENDERERS)[int(hashlib.sha256(gold["id"].encode()).hexdigest(), 16) % len(RENDERERS)]
     try:
         stages = stages_of(data, gold["url"])
-        page = read_text(check(RENDERERS[renderer](data)), gold["url"])
+        page = read_text(check(texts[renderer]), gold["url"])
     except NewscleanError:
         return
     told = [
@@ -109,7 +126,7 @@ def _lines(path: Path, gold: dict[str, Any]) -> Iterator[Line]:
     counts = Counter(role for role in roles if role is not None)
     for clues, role in zip(clues_of_lines(page, sight, kept, Zones(page, sight, kept)), roles, strict=True):
         if isinstance(role, Boilerplate) and role not in (Boilerplate.HIDDEN, Boilerplate.OTHER):
-            yield Line(clues, role.value, counts[role] ** -PAGES)
+            yield Line(tuple(chain.from_iterable(clues)), role.value, counts[role] ** -PAGES)
 
 
 def _squashed(text: str) -> str:
@@ -167,10 +184,11 @@ def _written(model: LogisticRegression, clues: Sequence[str]) -> str:
         "# clue → place of the kind in KINDS, weight",
         "CLUES: dict[str, tuple[tuple[int, int], ...]] = {",
     ]
-    for clue, column in zip(clues, model.coef_.T, strict=True):
-        weights = tuple(
-            (at, round(round(float(w) / STEP) * STEP * SCALE)) for at, w in enumerate(column) if abs(w) >= LEAST
-        )
+    fitted = dict(zip(clues, model.coef_.T, strict=True))
+    for clue in sorted({*clues, *(clue for clue, _ in GIVEN)}):
+        column = fitted.get(clue, np.zeros(len(kinds)))
+        told = [float(w) + GIVEN.get((clue, kind), 0.0) for kind, w in zip(kinds, column, strict=True)]
+        weights = tuple((at, round(round(w / STEP) * STEP * SCALE)) for at, w in enumerate(told) if abs(w) >= LEAST)
         if weights:
             written.append(f'    "{clue}": {weights!r},')
     return "\n".join([*written, "}", ""])

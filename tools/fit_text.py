@@ -15,6 +15,7 @@ import gzip
 import hashlib
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,16 +28,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from aligning import BODY, OPTIONAL, UNKNOWN, labels_by_snippets, labels_by_text
 from extractors import RENDERERS
 from fit import SETS, Fitted, _apply, _bits, _data, _fit, as_dict, domain_of, fold_of, masked, written
-from newsclean.cleaning import _hints
+from newsclean.cleaning import _hints, clean
 from newsclean.errors import NewscleanError
 from newsclean.facts import declare
 from newsclean.judging.line_context import LINE_CONTEXT, line_context
 from newsclean.judging.line_scoring import EASY as NO_ARTICLE
-from newsclean.judging.line_scoring import LEAN, firm_of_lines, with_company
+from newsclean.judging.line_scoring import IN_QUESTION, LEAN, firm_of_lines, with_company
 from newsclean.judging.lines import LINES, look_at_lines
 from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
-from newsclean.judging.scoring import IN_QUESTION
 from newsclean.judging.tables import SCALE
+from newsclean.judging.topics import Topics
 from newsclean.judging.traits import NAMED, View
 from newsclean.reading.decoding import check
 from newsclean.reading.plaintext import read_text
@@ -48,6 +49,11 @@ FIRST_PAIRS, SECOND_PAIRS = 0, 150
 STUMPS, TREES = 300, 1000
 PAIR_STEP = 2
 """The steps of the weights of pairs, in hundredths of log odds: finer ones make the table larger, and no better."""
+
+SURE, TOLD, MOST_TOLD = 0.6, 0.5, 2
+"""How sure the judge of markup is at least of a page that it labels, what such a page counts for, and in how many renderings."""
+
+_SPELLED = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O"})
 
 EASY = 99
 EASY_ROW = (EASY, *(0,) * (len(LINES) - 1))
@@ -67,6 +73,7 @@ class Example:
     segments: list[Segment]
     sizes: list[int]
     headline: int | None
+    topics: Topics
     traits: np.ndarray
     closely: np.ndarray
     firm: np.ndarray
@@ -79,7 +86,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", type=int, default=0, help="cross-validate by domain with so many folds")
     parser.add_argument("--write", type=Path, help="where to write the tables")
-    parser.add_argument("--each", type=int, default=4, help="how many renderings of each page are used, of four")
+    parser.add_argument("--each", type=int, default=3, help="how many renderings of each page are used, of four")
     parser.add_argument("--cache", type=Path, help="a folder of rendered pages, made if it is not there")
     call = parser.parse_args()
     examples = list(_examples(call.corpus, call.each, call.cache))
@@ -101,10 +108,11 @@ def _examples(corpus: Path, each: int, cache: Path | None) -> Iterator[Example]:
             texts = texts_of(gold)
             renderers = [*RENDERERS, "bare"]
             turn = int(hashlib.sha256(gold["id"].encode()).hexdigest(), 16) % len(renderers)
-            renderers = (renderers[turn:] + renderers[:turn])[: each if "text" in gold else 1]
+            renderers = (renderers[turn:] + renderers[:turn])[: each if "text" in gold else min(each, MOST_TOLD)]
+            told = "" if "text" in gold else _told(corpus / name / gold["page"], gold["url"])
             for renderer in renderers:
                 text = _bare(texts["inscriptis"] or "") if renderer == "bare" else texts[renderer]
-                example = _example(name, gold, text, renderer) if text else None
+                example = _example(name, gold, text, renderer, told) if text else None
                 if example is not None:
                     yield example
 
@@ -134,7 +142,16 @@ def _bare(text: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _example(name: str, gold: dict[str, Any], text: str, renderer: str) -> Example | None:
+def _told(path: Path, url: str | None) -> str:
+    """Return the body that the judge of markup sees on a page, or `""` where it is not sure enough of it."""
+    try:
+        article = clean(gzip.decompress(path.read_bytes()), url)
+    except NewscleanError:
+        return ""
+    return article.text if article.confidence >= SURE else ""
+
+
+def _example(name: str, gold: dict[str, Any], text: str, renderer: str, told: str) -> Example | None:
     try:
         page = read_text(check(text), gold["url"])
     except NewscleanError:
@@ -143,23 +160,49 @@ def _example(name: str, gold: dict[str, Any], text: str, renderer: str) -> Examp
         return None
     sight = look_at_lines(page, _hints(declare(page)))
     texts = [segment.text for segment in page.segments]
-    if "text" in gold:
-        labels = np.array(labels_by_text(texts, gold["text"], gold.get("optional", "")))
-    else:
-        labels = np.array(labels_by_snippets(texts, gold["with"], gold["without"]))
-    labels = np.where(labels == OPTIONAL, UNKNOWN, labels)
-    sizes = np.array(sight.sizes)
-    weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
-    body = float(weights[labels == BODY].sum())
-    weights = weights / max(50.0, body) * 100 if "text" in gold else np.minimum(weights, 10) / 2
+    topics = Topics(page.segments, sight.sizes, sight.headline)
+    labels, weights = _labels(texts, np.array(sight.sizes), gold, told)
     traits = _matrix(sight.views)
     wanted = np.flatnonzero(traits[:, 0] != EASY).tolist()
     closely = np.zeros((len(texts), len(CLOSELY)), np.int16)
-    closely[wanted] = np.array(list(look_closely_at_lines(page, sight, wanted)), np.int16).reshape(-1, len(CLOSELY))
+    closely[wanted] = np.array(list(look_closely_at_lines(page, sight, topics, wanted)), np.int16).reshape(
+        -1, len(CLOSELY)
+    )
     return Example(
-        name, gold, renderer, domain_of(gold, name), page.segments, sight.sizes, sight.headline, traits, closely,
+        name, gold, renderer, domain_of(gold, name), page.segments, sight.sizes, sight.headline, topics, traits, closely,
         np.array(firm_of_lines(page, sight)), labels, weights,
     )  # fmt: skip
+
+
+def _labels(texts: Sequence[str], sizes: np.ndarray, gold: dict[str, Any], told: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return what each line is, and what it counts for.
+
+    Pages of which the gold has snippets alone are labelled by what the judge of markup makes of them, and count for less.
+    """
+    full = gold.get("text", told)
+    if full:
+        optional = _plain(gold.get("optional", ""))
+        labels = np.array(labels_by_text([_plain(text) for text in texts], _plain(full), optional))
+        labels = np.where(labels == OPTIONAL, UNKNOWN, labels)
+    else:
+        labels = np.full(len(texts), UNKNOWN)
+    weights = np.where(labels == UNKNOWN, 0, np.minimum(sizes, 100) ** 0.7)
+    weights *= (1.0 if "text" in gold else TOLD) * 100 / max(50.0, float(weights[labels == BODY].sum()))
+    if "text" not in gold:
+        said = np.array(labels_by_snippets(texts, gold["with"], gold["without"]))
+        labels = np.where(said == UNKNOWN, labels, said)
+        weights = np.where(
+            said == UNKNOWN, weights, np.maximum(weights, np.minimum(np.minimum(sizes, 100) ** 0.7, 10) / 2)
+        )
+    return labels, weights
+
+
+def _plain(text: str) -> str:
+    """Return a text as html2text spells letters that a page writes as character references: without their marks."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text.translate(_SPELLED))
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def _matrix(views: Sequence[View]) -> np.ndarray:
@@ -196,7 +239,7 @@ def _second_rows(example: Example, scores: np.ndarray) -> tuple[np.ndarray, np.n
     """Return which lines are looked at again, and their traits."""
     chosen = scores > IN_QUESTION
     wanted = np.flatnonzero(chosen).tolist()
-    seen = list(line_context(example.segments, example.sizes, scores.tolist(), wanted))
+    seen = list(line_context(example.segments, example.sizes, example.topics, scores.tolist(), wanted))
     around = np.array(seen, np.int16).reshape(len(wanted), len(LINE_CONTEXT))
     return chosen, np.hstack([example.closely[chosen], around])
 

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean import Boilerplate, clean_text
 from newsclean.judging.flow import FLOW, flow
-from newsclean.judging.line_clues import fitted, reasons
+from newsclean.judging.line_kinds import finding_of
 from newsclean.noise.vocabulary import legal_words, reader_words, stems
 from tests.strategies import SENTENCES
 
@@ -36,10 +36,11 @@ def test_rules_for_comments_and_notes_on_cookies_are_made_of_the_words_of_boiler
 
 
 def test_a_clue_that_speaks_for_a_kind_makes_it_likelier_and_is_named() -> None:
-    clue = "names whose rights they are"
-    place = tuple(Boilerplate).index(Boilerplate.FOOTER)
-    assert fitted((clue,))[place] > fitted(())[place]
-    assert [name for _, name in reasons((clue,), Boilerplate.FOOTER)] == [clue]
+    end, rights = ("stands at the end",), ("names whose rights they are",)
+    found = finding_of((end, rights))
+    assert found.kind is Boilerplate.FOOTER
+    assert "names whose rights they are" in [evidence.reason for evidence in found.evidence]
+    assert finding_of((("stands over the headline",), ())).kind is not Boilerplate.FOOTER
 
 
 @pytest.mark.parametrize("day", ["18 January 2022", "2022-01-18", "18.01.2022"])
@@ -60,3 +61,11 @@ def test_a_line_that_announces_a_kept_list_is_kept_with_it() -> None:
     )
     assert "The plan has three parts:" in article.text
     assert "a crane, which nobody has asked for" in article.text
+
+
+def test_a_short_line_that_opens_as_a_share_bar_is_none_of_the_story_wherever_it_stands() -> None:
+    article = clean_text(
+        "\n\n".join(["The ferry that never comes", BODY[0], "Share on FacebookShare on Twitter", *BODY[1:]])
+    )
+    assert "Facebook" not in article.text
+    assert BODY[1] in article.text

@@ -9,7 +9,7 @@ from itertools import accumulate
 from urllib.parse import unquote, urlsplit
 
 from newsclean.facts.titles import SHOWN, Headline
-from newsclean.phrases import fold
+from newsclean.phrases import fold_all
 from newsclean.segments import Page, Segment
 
 __all__ = ["WEIGHTS", "Shown", "find_line", "find_subline"]
@@ -124,9 +124,10 @@ class Shown:
         prose = [_is_paragraph(segment) for segment in page.segments]
         self.start = _start(page, prose)
         self.held = [0, *accumulate(len(s.text) if held else 0 for s, held in zip(page.segments, prose, strict=True))]
-        self.folded = [fold(s.text) if len(s.text) <= LONGEST else "" for s in page.segments]
+        self.folded = fold_all([s.text if len(s.text) <= LONGEST else "" for s in page.segments])
         self.lines = Counter(self.folded)
         self.text = "\n".join(self.folded)
+        self.said: dict[int, tuple[bool, bool]] = {}
         self.slug = _slug(page.url)
         self.address = frozenset(word for word in _SLUG_WORD.findall(_last_step(self.slug)) if len(word) > 2)
         self.first_h1 = next((s.index for s in page.segments if s.box.tag == "h1"), -1)
@@ -193,8 +194,8 @@ class Shown:
         """Return what is seen of a line at a closer look: what stands under it, and where it comes again."""
         every = set(_WORD.findall(self.segments[i].text.casefold().translate(_PLAIN)))
         words = [word for word in every if len(word) > 3]
-        following = [s.text for s in self.segments[i + 1 : i + 7] if len(s.text) < LONGEST_BYLINE]
-        soon = [s.text for s in self.segments[i + 1 : i + 3] if len(s.text) < LONGEST_BYLINE]
+        following = [self._says(line) for line in range(i + 1, min(i + 7, len(self.segments)))]
+        soon = following[:2]
         known = sum(word in self.slug for word in words) / len(words) if self.slug and words else 0.0
         folded = self.folded[i]
         return {
@@ -202,11 +203,23 @@ class Shown:
             "wholly in the address": known == 1 and len(words) > 2,
             "holds the address": len(self.address & every) / len(self.address) if len(self.address) > 2 else 0.0,
             "inside another": folded.count(" ") > 2 and self.text.count(folded) > self.lines[folded],
-            "date follows": any(map(_DATE.search, following)),
-            "byline follows": any(map(_BYLINE.match, following)),
-            "date follows soon": any(map(_DATE.search, soon)),
-            "byline follows soon": any(map(_BYLINE.match, soon)),
+            "date follows": any(dated for dated, _ in following),
+            "byline follows": any(signed for _, signed in following),
+            "date follows soon": any(dated for dated, _ in soon),
+            "byline follows soon": any(signed for _, signed in soon),
         }
+
+    def _says(self, i: int) -> tuple[bool, bool]:
+        """Return whether a short line holds a date, and whether it is a byline."""
+        known = self.said.get(i)
+        if known is None:
+            text = self.segments[i].text
+            is_short = len(text) < LONGEST_BYLINE
+            known = self.said[i] = (
+                is_short and _DATE.search(text) is not None,
+                is_short and _BYLINE.match(text) is not None,
+            )
+        return known
 
 
 def find_line(page: Page) -> Headline:

@@ -54,6 +54,8 @@ _OTHER_ROLES = frozenset(
     (
         Boilerplate.MENU,
         Boilerplate.PAGE_TOOLS,
+        Boilerplate.SHARE,
+        Boilerplate.ADVERT,
         Boilerplate.BREADCRUMB,
         Boilerplate.FOOTER,
         Boilerplate.COMMENTS,
@@ -148,6 +150,18 @@ def _names(texts: Iterator[str], apart: tuple[str | None, ...]) -> list[str]:
     return []
 
 
+def _parted_elsewhere(text: str, page: Page) -> list[str]:
+    """Return the names that run into each other in a text, as a line elsewhere has them apart."""
+    if text.count(" ") < FEWEST_JOINTS:
+        return []
+    for segment in page.segments:
+        if segment.text[:3] == text[:3] and len(segment.text) <= LONGEST_BYLINE and segment.text != text:
+            names = names_in(segment.text)
+            if len(names) > 1 and " ".join(names) == text and all(map(is_person, names)):
+                return names
+    return []
+
+
 def _bare(segment: Segment, page: Page, facts: Facts, apart: tuple[str | None, ...]) -> list[str]:
     """Return the names that a line close under the headline holds without saying so, and with nothing else before them."""
     distance = segment.index - (facts.headline if facts.headline is not None else segment.index)
@@ -158,6 +172,8 @@ def _bare(segment: Segment, page: Page, facts: Facts, apart: tuple[str | None, .
     names: list[str] = []
     for piece in pieces_of(segment.text):
         first = without_office(_unglued(piece)[0])
+        if parted := _parted_elsewhere(first, page):
+            return parted
         opener = _JOINT.split(first)[0]
         if first.lower() == first.upper() or not (is_person(opener) or is_agency(opener)):
             break

@@ -13,7 +13,7 @@ from newsclean.blocks import Boilerplate
 from newsclean.facts import dates
 from newsclean.facts.line_authors import LONGEST_BYLINE, find_authors, is_story
 from newsclean.facts.model import Facts
-from newsclean.phrases import fold
+from newsclean.phrases import fold, fold_all
 from newsclean.segments import Page, Part, Segment, Verdict
 
 __all__ = ["complete_lines"]
@@ -21,7 +21,7 @@ __all__ = ["complete_lines"]
 BEFORE, AFTER = 6, 16
 """How many lines before and after the headline a byline or a dateline stands in."""
 
-FAR, LONGEST_DATELINE = 30, 30
+FAR, LONGEST_DATELINE = 40, 30
 """How many lines after the headline a line that is nothing but a date stands in, and how many characters it has at most."""
 
 LONGEST_LABEL = 48
@@ -36,6 +36,9 @@ _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯΑ-Ω][^\WA-Z])
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright|ⓒ)[\s©,]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.:]*)?(?:by\s+)?", re.IGNORECASE
 )
+_MAY_BE_RIGHTS = re.compile("[©ⓒ]|\\([cC]\\)|[cC]opyright|COPYRIGHT")
+"""Found much faster than the line's pattern, where it is not there."""
+
 _NAME_END = re.compile(
     r"\s[-–—|·•]\s|\.\s|\.$|,|;|\s(?:19|20)\d\d|\s?(?:all rights|alle rechte|todos los|tous droits)", re.IGNORECASE
 )
@@ -56,15 +59,15 @@ def complete_lines(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> Fac
         for name, moment in (("published", published), ("modified", modified))
         if moment and moment.day_only
     ]
-    site = facts.site_name or _site(page)
-    counts = Counter(fold(segment.text) for segment in page.segments if len(segment.text) <= LONGEST_LABEL)
+    labels = _labels_of(page)
+    site = facts.site_name or _site(page, labels)
     return replace(
         facts,
         authors=facts.authors or tuple(find_authors(facts, page, near, verdicts, site)),
         published=published.when if published else None,
         modified=modified.when if modified else None,
         site_name=site,
-        section=facts.section or _section(facts, page, verdicts, near, counts),
+        section=facts.section or _section(facts, page, verdicts, near, Counter(folded for folded, _ in labels)),
         tags=facts.tags or tuple(_tags(page, verdicts)),
         notes=(*facts.notes, *notes),
     )
@@ -125,20 +128,18 @@ def _updated() -> re.Pattern[str]:
 
 
 def _far_date(facts: Facts, page: Page, verdicts: Sequence[Verdict]) -> dates.Moment | None:
-    """Return the date of the first dateline after the headline, else of the first short line that is no card's nor a menu's."""
+    """Return the date of the first dateline after the headline, else of a near line that is little more, else of any but a card's."""
     start = facts.headline or 0
-    for roles in (_DATED_ROLES, _OTHER_ROLES):
-        for segment, verdict in zip(page.segments[start:], verdicts[start:], strict=True):
-            if verdict.role in roles and len(segment.text) <= LONGEST_BYLINE:
-                for part in _dated_parts(segment.text):
-                    moment = dates.parse_shown(part, facts.language, page.url)
-                    if moment:
-                        return moment
-    for segment in page.segments[start : start + FAR]:
-        if len(segment.text) <= LONGEST_DATELINE and (
-            moment := dates.parse_shown(segment.text, facts.language, page.url)
-        ):
-            return moment
+    after = list(zip(page.segments[start:], verdicts[start:], strict=True))
+    for segments in (
+        [segment for segment, verdict in after if verdict.role in _DATED_ROLES and len(segment.text) <= LONGEST_BYLINE],
+        [segment for segment, _ in after[:FAR] if len(segment.text) <= LONGEST_DATELINE],
+        [segment for segment, verdict in after if verdict.role in _OTHER_ROLES and len(segment.text) <= LONGEST_BYLINE],
+    ):
+        for segment in segments:
+            for part in _dated_parts(segment.text):
+                if moment := dates.parse_shown(part, facts.language, page.url):
+                    return moment
     return None
 
 
@@ -153,6 +154,15 @@ def _section(
         label = segment.text[match.end() :] if match else ""
         if 1 < len(label) <= LONGEST_LABEL and counts[fold(label)]:
             return label
+    headline = facts.headline or 0
+    sections = [
+        segment
+        for segment, verdict in zip(page.segments, verdicts, strict=True)
+        if verdict.role is _B.SECTION and 1 < len(segment.text) <= LONGEST_LABEL
+    ]
+    nearest = min(sections, key=lambda segment: abs(segment.index - headline), default=None)
+    if nearest and nearest.index == headline - 1:
+        return nearest.text
     crumbs = [
         segment.text
         for segment, verdict in zip(page.segments[: facts.headline or 0], verdicts, strict=False)
@@ -164,10 +174,7 @@ def _section(
             label = next(reversed(list(split_by(step, counts))), step)
             if 1 < len(label) <= LONGEST_LABEL and fold(label) != fold(facts.title or ""):
                 return label
-    for segment, verdict in zip(page.segments, verdicts, strict=True):
-        if verdict.role is _B.SECTION and 1 < len(segment.text) <= LONGEST_LABEL:
-            return segment.text
-    return None
+    return nearest.text if nearest else None
 
 
 def split_by(text: str, known: Counter[str]) -> Iterator[str]:
@@ -229,11 +236,17 @@ def _tag_words() -> frozenset[str]:
     return frozenset(text for language in phrases.languages() for text in language.WHOLE.get("tags", ()))
 
 
-def _site(page: Page) -> str | None:
+def _labels_of(page: Page) -> list[tuple[str, str]]:
+    """Return the lines that are short enough for a label, folded and as they are."""
+    texts = [segment.text for segment in page.segments if len(segment.text) <= LONGEST_LABEL]
+    return list(zip(fold_all(texts), texts, strict=True))
+
+
+def _site(page: Page, labels: Sequence[tuple[str, str]]) -> str | None:
     """Return the name in the page's last line about rights, if the page has it elsewhere too."""
-    lines = {fold(segment.text): segment.text for segment in page.segments if len(segment.text) <= LONGEST_LABEL}
+    lines = dict(labels)
     for segment in reversed(page.segments):
-        match = _RIGHTS.search(segment.text)
+        match = _RIGHTS.search(segment.text) if _MAY_BE_RIGHTS.search(segment.text) else None
         if match:
             name = _NAME_END.split(segment.text[match.end() :].strip())[0].strip(" ®™-–—|")
             if fold(name) in lines:

@@ -9,7 +9,7 @@ from newsclean.judging.traits import View
 from newsclean.noise.clues import BITS
 from newsclean.segments import Segment
 
-__all__ = ["FIRM", "firm_weight"]
+__all__ = ["FIRM", "HEADING_SIZE", "READ_ALSO_SIZE", "firm_weight"]
 
 FIRM = -6.0
 """What a firm clue weighs, in log odds."""

@@ -1,30 +1,29 @@
-"""What tells the kind of a line of rendered text by its company and its place: clues by name, and a fitted table of what each is worth.
+"""What tells the kind of a line of rendered text: clues by name, and a fitted table of what each is worth for each kind.
 
-A clue's name is the reason that is given for it.
+A clue's name is the reason that is given for it. The clues of a line come in groups that depend on few things each, and pages have
+many lines of which those are the same: what a group is worth is added up once.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
-from newsclean.blocks import Boilerplate
-from newsclean.judging.line_zones import COUNT, CRUMBS, DATE, LABELLED, RIGHTS, Zones, is_row
+from newsclean.judging.line_zones import CRUMBS, DATE, NEAR_HEADLINE, RIGHTS, Zones, is_count, is_row, said_by
 from newsclean.judging.measures import ends_sentence
 from newsclean.judging.traits import Sight
-from newsclean.noise import lexicon
 from newsclean.noise.clues import BITS
 from newsclean.noise.lexicon import Hits
-from newsclean.phrases import fold
 from newsclean.segments import LISTS, Box, Page, Segment
-from newsclean.weights_kinds import BASES, CLUES, KINDS
 
-__all__ = ["clues_of_lines", "fitted", "reasons"]
+__all__ = ["Clues", "clues_of_lines"]
 
-LARGEST_STANZA = 40
-"""The largest stanza, in lines, whose lines speak for each other."""
+Clues = tuple[tuple[str, ...], ...]
+"""The clues of a line, in groups."""
 
 SPOKEN = 0.12
 """The least share of a list's lines, or a stanza's, that makes it speak of a kind."""
@@ -38,8 +37,17 @@ DATED, SHORTLY_DATED = 12, 4
 CARDS, DATES = 4, 2
 """How many lines to each side are looked through for headlines on cards, and for dates."""
 
-NEAR_HEADLINE, RIGHT_OVER, AFTER = 6, 3, 12
-"""How many lines before the headline are near it, or right over it, and how many after the article follow it."""
+RIGHT_OVER = 3
+"""How many lines before the headline are right over it."""
+
+SHORTEST_NAME = 3
+"""A site's name is longer than this, in characters."""
+
+MOST_STEPS = 4
+"""The longest breadcrumb, in steps, but for few."""
+
+SENTENCE = 6
+"""The shortest line, in words, that may be a sentence."""
 
 _SIZES = (1, 2, 3, 5, 8, 15)
 _FORMS = (
@@ -52,67 +60,36 @@ _FORMS = (
     "a long line",
 )
 _CARD_SIZES = range(5, 19)
-_PLACES = {kind: place for place, kind in enumerate(Boilerplate)}
+_LISTED = " in a list"
+_TAGS = {"li": _LISTED, "td": " in a table"}
+_ADDRESS = re.compile(r"https?:|mailto:|www\.|@")
 _NAMES = {bit: kind.value for kind, bit in BITS.items()}
-_HUNDREDTHS = 100
 
 
-@lru_cache(maxsize=20_000)
-def fitted(clues: tuple[str, ...]) -> tuple[float, ...]:
-    """Return what the clues of a line say for each kind, in the order of `Boilerplate`, in log odds."""
-    table = _table()
-    rows = [_bases(), *[table[clue] for clue in clues if clue in table]]
-    return tuple([sum(column) / _HUNDREDTHS for column in zip(*rows, strict=True)])
-
-
-def reasons(clues: Sequence[str], kind: Boilerplate) -> Iterator[tuple[float, str]]:
-    """Yield what each of the clues that speak for a kind weighs."""
-    table, place = _table(), _PLACES[kind]
-    for clue in clues:
-        if clue in table and table[clue][place] > 0:
-            yield table[clue][place] / _HUNDREDTHS, clue
-
-
-@lru_cache(maxsize=1)
-def _table() -> dict[str, tuple[int, ...]]:
-    """Return the fitted table as clue → weight of each kind."""
-    places = [_PLACES[Boilerplate(name)] for name in KINDS]
-    table = {}
-    for clue, weights in CLUES.items():
-        row = [0] * len(_PLACES)
-        for at, weight in weights:
-            row[places[at]] = weight
-        table[clue] = tuple(row)
-    return table
-
-
-@lru_cache(maxsize=1)
-def _bases() -> tuple[int, ...]:
-    """Return what each kind starts with; kinds that were not fitted are for other clues to tell."""
-    bases = dict(zip(KINDS, BASES, strict=True))
-    least = min(BASES)
-    return tuple([bases.get(kind.value, least) for kind in Boilerplate])
-
-
-def clues_of_lines(page: Page, sight: Sight, kept: list[bool], zones: Zones) -> Iterator[tuple[str, ...]]:
+def clues_of_lines(page: Page, sight: Sight, kept: Sequence[bool], zones: Zones) -> Iterator[Clues]:
     """Yield the clues of each line, none for those that are kept."""
     lines = _Lines(page, sight, zones)
     for i, is_kept in enumerate(kept):
-        yield () if is_kept else tuple(dict.fromkeys(lines.clues(i)))
+        yield () if is_kept else lines.clues(i)
 
 
 class _Lines:
     """A page's lines, as clues need them."""
 
     def __init__(self, page: Page, sight: Sight, zones: Zones) -> None:
-        self.segments, self.sizes, self.folded = page.segments, sight.sizes, sight.folded
-        self.headline, self.zones = sight.headline, zones
-        self.words = [_words(segment, view.hits) for segment, view in zip(page.segments, sight.views, strict=True)]
-        self.dated = [
-            size <= DATED and DATE.search(s.text) is not None
-            for s, size in zip(page.segments, sight.sizes, strict=True)
+        segments, sizes = page.segments, sight.sizes
+        self.segments, self.sizes, self.folded, self.zones = segments, sizes, sight.folded, zones
+        self.words = [said_by(segment.text, view.hits) for segment, view in zip(segments, sight.views, strict=True)]
+        self.tags = [
+            " in a list" if s.box.tag == "li" else " in a table" if s.box.tag == "td" else "" for s in segments
         ]
-        self.cards = [size in _CARD_SIZES for size in sight.sizes]
+        self.forms = [_FORMS[bisect_right(_SIZES, size)] for size in sizes]
+        self.dated = [
+            size <= DATED and DATE.search(segment.text) is not None
+            for segment, size in zip(segments, sizes, strict=True)
+        ]
+        self.dates = [0, *accumulate(self.dated)]
+        self.cards = [0, *accumulate(size in _CARD_SIZES for size in sizes)]
         self.headings: list[tuple[int, int]] = []
         heading = at = 0
         for i, view in enumerate(sight.views):
@@ -121,78 +98,39 @@ class _Lines:
             self.headings.append((heading, i - at))
         self.spoken: dict[Box, tuple[str, ...]] = {}
 
-    def clues(self, i: int) -> Iterator[str]:
-        yield from self._of_place(i)
-        yield from self._of_words(i)
-        yield from self._of_company(i)
-        yield from self._of_look(i)
-
-    def _place(self, i: int) -> str:
-        zones = self.zones
-        if i < zones.headline:
-            return "far over the headline" if zones.headline - i > NEAR_HEADLINE else "over the headline"
-        if i < zones.body:
-            return "under the headline"
-        if i < zones.end:
-            return "inside the article"
+    def clues(self, i: int) -> Clues:
+        place, form, tag = self.zones.place(i), self.forms[i], self.tags[i]
+        heading, distance = self.headings[i]
+        last = len(self.words) - 1
         return (
-            "after the article"
-            if i < zones.end + AFTER
-            else "far after the article"
-            if i < zones.late
-            else "at the end"
+            self._of_place(i, place, form, tag),
+            _of_words(self.words[i], tag == _LISTED and self.sizes[i] < _CARD_SIZES.start),
+            _named("right under a heading of" if distance <= NEAR else "under a heading of", heading)
+            if distance <= FAR and i >= self.zones.headline
+            else (),
+            _named("follows a line of", self.words[i - 1].whole | self.words[i - 1].opening) if i else (),
+            _named("stands before a line of", self.words[i + 1].whole | self.words[i + 1].opening) if i < last else (),
+            self._beside(self.segments[i]),
+            self._of_company(i, tag),
+            self._of_look(i),
         )
 
-    def _of_place(self, i: int) -> Iterator[str]:
-        place, tag = self._place(i), self._tag(i)
-        yield f"stands {place}"
-        yield f"{_FORMS[bisect_right(_SIZES, self.sizes[i])]}{tag} {place}"
-        if self.headline is not None and 0 < self.zones.headline - i <= RIGHT_OVER:
-            yield "right over the headline"
-        if place == "under the headline":
-            yield f"{min(i - self.zones.headline, NEAR_HEADLINE)} lines under the headline"
-        if i >= self.zones.body and self.folded[i] and self.zones.above[self.folded[i]]:
-            yield "stands over the headline too"
-        if i >= self.zones.rights:
-            yield "stands under the line about rights"
-        if i >= self.zones.end and self.zones.commented:
-            yield "comments stand under the article"
-        if self.sizes[i] > NEAR_HEADLINE - 1 and ends_sentence(self.segments[i].text):
-            yield f"a sentence {place}"
+    def _of_place(self, i: int, place: str, form: str, tag: str) -> tuple[str, ...]:
+        zones, folded = self.zones, self.folded[i]
+        return _placed(
+            place,
+            form + tag,
+            min(i - zones.headline, NEAR_HEADLINE) if zones.headline <= i < zones.body else -1,
+            zones.is_shown and 0 < zones.headline - i <= RIGHT_OVER,
+            bool(folded and i >= zones.body and zones.above[folded]),
+            i >= zones.rights,
+            i >= zones.end and zones.commented,
+            self.sizes[i] >= SENTENCE and ends_sentence(self.segments[i].text),
+        )
 
-    def _tag(self, i: int) -> str:
-        tag = self.segments[i].box.tag
-        return " in a list" if tag == "li" else " in a table" if tag == "td" else ""
-
-    def _of_words(self, i: int) -> Iterator[str]:
-        whole, opening, within = self.words[i]
-        for says, mask in (
-            ("reads as", whole),
-            ("opens as", opening & ~whole),
-            ("has words of", within & ~opening & ~whole),
-        ):
-            yield from _named(says, mask)
-        if self.segments[i].box.tag == "li" and self.sizes[i] < _CARD_SIZES.start:
-            yield from _named("a list's label of", whole | opening)
-
-    def _of_company(self, i: int) -> Iterator[str]:
-        heading, distance = self.headings[i]
-        if distance <= FAR:
-            yield from _named("right under a heading of" if distance <= NEAR else "under a heading of", heading)
-        if i:
-            yield from _named("follows a line of", self.words[i - 1].whole | self.words[i - 1].opening)
-        if i + 1 < len(self.words):
-            yield from _named("stands before a line of", self.words[i + 1].whole | self.words[i + 1].opening)
-        yield from self._beside(self.segments[i].box)
-        low, high = max(i - CARDS, 0), i + CARDS + 1
-        yield f"{min(sum(self.cards[low:high]), 6)} headlines near{self._tag(i)}"
-        yield f"{min(sum(self.dated[max(i - DATES, 0) : i + DATES + 1]), 3)} dates near"
-
-    def _beside(self, box: Box) -> tuple[str, ...]:
-        outer = box.parent
-        if outer is None or outer.last - outer.first < 2 or outer.first < self.zones.headline < outer.last:
-            return ()
-        if outer.tag not in LISTS and outer.last - outer.first > LARGEST_STANZA:
+    def _beside(self, segment: Segment) -> tuple[str, ...]:
+        outer = self.zones.list_of(segment)
+        if outer is None:
             return ()
         if outer not in self.spoken:
             kinds = Counter(
@@ -200,35 +138,83 @@ class _Lines:
                 for words in self.words[outer.first : outer.last]
                 for name in _kinds(words.whole | words.opening)
             )  # fmt: skip
-            least = SPOKEN * (outer.last - outer.first)
+            count = outer.last - outer.first
             says = "in a list that speaks of" if outer.tag in LISTS else "beside lines that speak of"
-            self.spoken[outer] = tuple(f"{says} {kind}" for kind, count in sorted(kinds.items()) if count >= least)
+            spoken = [f"{says} {kind}" for kind, said in sorted(kinds.items()) if said >= SPOKEN * count]
+            if outer.tag in LISTS and count > MOST_STEPS:
+                spoken.append("in a list of more lines than a path has steps")
+            self.spoken[outer] = tuple(spoken)
         return self.spoken[outer]
 
-    def _of_look(self, i: int) -> Iterator[str]:
-        text, folded = self.segments[i].text, self.folded
+    def _of_company(self, i: int, tag: str) -> tuple[str, ...]:
+        count = len(self.sizes)
+        low, high = max(i - CARDS, 0), min(i + CARDS + 1, count)
+        first, last = max(i - DATES, 0), min(i + DATES + 1, count)
+        return _among(min(self.cards[high] - self.cards[low], 6), tag, min(self.dates[last] - self.dates[first], 3))
+
+    def _of_look(self, i: int) -> tuple[str, ...]:
+        size, folded, text = self.sizes[i], self.folded, self.segments[i].text
+        own, over = folded[i], self.zones.headline - i
+        clues = []
         if self.dated[i]:
-            yield "a date" if self.sizes[i] <= SHORTLY_DATED else "holds a date"
-        if COUNT.fullmatch(text):
-            yield "a count or a tool's sign"
+            clues.append("a date" if size <= SHORTLY_DATED else "holds a date")
+        if is_count(text):
+            clues.append("a count or a tool's sign")
         if CRUMBS.search(text):
-            yield "steps of a breadcrumb"
+            clues.append("steps of a breadcrumb")
         if RIGHTS.search(text):
-            yield "names whose rights they are"
+            clues.append("names whose rights they are")
+        if _ADDRESS.match(text):
+            clues.append("an address that the renderer lists" if self.segments[i].box.number else "an address")
+        elif i + 1 < len(folded) and self.segments[i + 1].box.number and _ADDRESS.match(self.segments[i + 1].text):
+            clues.append("an address that the renderer lists follows")
+        if text[-1] in ":：":
+            clues.append("ends in a colon")
+        if len(own) > SHORTEST_NAME and own in self.zones.owner:
+            clues.append("the site's name over the headline" if over > 0 else "the site's name")
+        if 0 < over <= NEAR_HEADLINE and self.zones.is_path(own):
+            clues.append("names in a row what stands over the headline")
+        if 0 < over <= NEAR_HEADLINE and self.segments[i].box.number:
+            clues.append("numbered, over the headline")
         if text.count("|") > 1:
-            yield "parts in a row"
-        if self.sizes[i] > 2 and is_row(text):
-            yield "a row of labels"
-        if folded[i] and folded[i] in (*folded[max(i - 1, 0) : i], *folded[i + 1 : i + 2]):
-            yield "comes twice in a row"
+            clues.append("parts in a row" if i < self.zones.end else "parts in a row after the article")
+        if size > 2 and is_row(text):
+            clues.append("a row of labels")
+        if own and own in (*folded[max(i - 1, 0) : i], *folded[i + 1 : i + 2]):
+            clues.append("comes twice in a row")
+        return tuple(clues)
 
 
-def _words(segment: Segment, hits: Hits) -> Hits:
-    """Return what a line's phrases speak of; a label before a colon speaks for the line."""
-    if hits.opening or hits.whole:
-        return hits
-    label = LABELLED.match(segment.text)
-    return hits._replace(opening=lexicon.hits(fold(label[1])).whole) if label else hits
+@lru_cache(maxsize=20_000)
+def _placed(
+    place: str, shape: str, under: int, right_over: bool, above: bool, rights: bool, commented: bool, sentence: bool
+) -> tuple[str, ...]:
+    return (
+        f"stands {place}",
+        f"{shape} {place}",
+        *((f"{under} lines under the headline",) if under >= 0 else ()),
+        *(("right over the headline",) if right_over else ()),
+        *(("stands over the headline too",) if above else ()),
+        *(("stands under the line about rights",) if rights else ()),
+        *(("comments stand under the article",) if commented else ()),
+        *((f"a sentence {place}",) if sentence else ()),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _of_words(words: Hits, is_label: bool) -> tuple[str, ...]:
+    whole, opening, within = words
+    return (
+        *_named("reads as", whole),
+        *_named("opens as", opening & ~whole),
+        *_named("has words of", within & ~opening & ~whole),
+        *(_named("a list's label of", whole | opening) if is_label else ()),
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _among(cards: int, tag: str, dates: int) -> tuple[str, ...]:
+    return f"{cards} headlines near{tag}", f"{dates} dates near"
 
 
 def _kinds(mask: int) -> Iterator[str]:
@@ -239,5 +225,6 @@ def _kinds(mask: int) -> Iterator[str]:
             yield _NAMES[bit]
 
 
-def _named(says: str, mask: int) -> Iterator[str]:
-    return (f"{says} {kind}" for kind in _kinds(mask))
+@lru_cache(maxsize=20_000)
+def _named(says: str, mask: int) -> tuple[str, ...]:
+    return tuple([f"{says} {kind}" for kind in _kinds(mask)])

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from newsclean.judging.classes import BELOW, DISTANCES, TOP
 from newsclean.judging.context import LEADING, LONG, STEPS, nearest, probability
+from newsclean.judging.topics import Topics
 from newsclean.segments import Box, Segment
 
 __all__ = ["LINE_CONTEXT", "line_context"]
@@ -38,7 +39,7 @@ LINE_CONTEXT = (
     "story_before", "story_after", "score", "below", "top", "page_mean", "path_mean",
     "sure_long_prev", "sure_long_next", "kept_before", "kept_after",
     "stretch", "from_edge", "stretch_mean",
-    "barrier_lines", "barrier_words", "barrier_low", "core_share", "core_like",
+    "barrier_lines", "barrier_words", "barrier_low", "core_share", "core_like", "topic_story",
 )  # fmt: skip
 """The traits of the second look that stem from the first scores; those that `context` has too are as there.
 
@@ -47,22 +48,25 @@ LINE_CONTEXT = (
   likely it is.
 - `barrier`: how much that is likely no article lies between the line and the core of the article, in lines and in words, and how thin the
   article gets on the way; `core_share`: how much of the article lies there; `core_like`: how thick it is right around the line.
+- `topic_story`: the share of its words that stand in other lines which are likely the article's.
 """
 
 
 def line_context(
-    segments: Sequence[Segment], sizes: Sequence[int], scores: Sequence[float], wanted: Sequence[int]
+    segments: Sequence[Segment], sizes: Sequence[int], topics: Topics, scores: Sequence[float], wanted: Sequence[int]
 ) -> Iterator[tuple[int, ...]]:
     """Yield the `LINE_CONTEXT` traits of the `wanted` lines, in page order."""
     scored = _Scored(segments, sizes, scores)
     barriers = scored.barriers()
-    for i in wanted:
+    told = topics.of_story(scored.kept, wanted)
+    for i, topic in zip(wanted, told, strict=True):
         yield (
             *scored.neighbours(i),
             *scored.boxes(segments[i].box),
             *scored.places(i),
             *scored.stretch(i),
             *barriers[i],
+            topic,
         )
 
 

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 from newsclean import weights_text as weights
 from newsclean.blocks import Boilerplate
-from newsclean.judging.firm import FIRM, firm_weight
+from newsclean.judging.firm import FIRM, HEADING_SIZE, READ_ALSO_SIZE, firm_weight
 from newsclean.judging.landmarks import HEADINGS
 from newsclean.judging.line_context import LINE_CONTEXT, line_context
-from newsclean.judging.line_zones import DATE
+from newsclean.judging.line_zones import DATE, said_by
 from newsclean.judging.lines import LINES, look_at_lines
 from newsclean.judging.lines_closely import CLOSELY, look_closely_at_lines
 from newsclean.judging.measures import ends_sentence
-from newsclean.judging.scoring import IN_QUESTION, heading_terms, phrase_terms
+from newsclean.judging.scoring import heading_terms, phrase_terms
 from newsclean.judging.tables import Table, Term
+from newsclean.judging.topics import Topics
 from newsclean.judging.traits import Hints, Sight
 from newsclean.noise.clues import BITS
 from newsclean.noise.lexicon import Hits
@@ -24,6 +25,7 @@ from newsclean.segments import Box, Page, Segment
 
 __all__ = [
     "EASY",
+    "IN_QUESTION",
     "LEAN",
     "LineSums",
     "firm_of_lines",
@@ -36,11 +38,17 @@ __all__ = [
 EASY = -9.0
 """The score of a line that is plainly no article's."""
 
+IN_QUESTION = -3.5
+"""A line that scores less than this at the first look is not looked at again: of the article's words, three in a thousand stand in such."""
+
 ANNOUNCED = 1.5
 """What it weighs for a list, in log odds, that the article's text before it ends with a colon."""
 
 SURE, BETWEEN = 2.0, 0.7
 """What it weighs for a subhead, in log odds, that the lines before and after it are at least so surely the article's."""
+
+LIKELY = 1.0
+"""A list that is announced, between lines that are at least so surely the article's, is the article's too."""
 
 LONGEST_DAY = 5
 """The longest line, in words, that is little more than a day."""
@@ -48,6 +56,16 @@ LONGEST_DAY = 5
 _CARDS = BITS[Boilerplate.RELATED] | BITS[Boilerplate.POPULAR]
 """A line under a heading of cards that the page has twice is another article's headline."""
 
+_OPENERS = sum(
+    BITS[kind]
+    for kind in (
+        Boilerplate.SHARE, Boilerplate.COMMENTS, Boilerplate.COMMENT_FORM, Boilerplate.NEWSLETTER, Boilerplate.ADVERT,
+        Boilerplate.PAYWALL, Boilerplate.PAGE_TOOLS,
+    )
+)  # fmt: skip
+"""Kinds whose phrases open next to no short line of an article: one in a hundred and fifty that they open."""
+
+_TAGS = BITS[Boilerplate.TAGS]
 _COLONS = (":", "：")
 
 FEW_LINES, FEW_LINES_LEAN = 8, 0.6
@@ -87,8 +105,9 @@ def rows_of_lines(page: Page, sight: Sight, scores: Sequence[float]) -> dict[int
     wanted = [
         i for i, (score, view) in enumerate(zip(scores, sight.views, strict=True)) if view.dense and score > least
     ]
-    around = line_context(page.segments, sight.sizes, scores, wanted)
-    closely = look_closely_at_lines(page, sight, wanted)
+    topics = Topics(page.segments, sight.sizes, sight.headline)
+    around = line_context(page.segments, sight.sizes, topics, scores, wanted)
+    closely = look_closely_at_lines(page, sight, topics, wanted)
     return {i: own + others for i, own, others in zip(wanted, closely, around, strict=True)}
 
 
@@ -103,6 +122,8 @@ def firm_of_lines(page: Page, sight: Sight) -> list[float]:
     counts = Counter(sight.folded)
     firm = [
         firm_weight(segment, view, size, visible)
+        + (FIRM if size < HEADING_SIZE and view.hits.opening & _OPENERS else 0.0)
+        + (FIRM if size < READ_ALSO_SIZE and said_by(segment.text, view.hits).opening & _TAGS else 0.0)
         + (FIRM if view.heading & _CARDS and folded and counts[folded] > 1 else 0.0)
         for segment, view, size, folded in zip(page.segments, sight.views, sight.sizes, sight.folded, strict=True)
     ]
@@ -125,7 +146,7 @@ def _days_under(page: Page, sight: Sight) -> Iterator[int]:
 
 def with_company(segments: Sequence[Segment], scores: list[float]) -> list[float]:
     """Let the items of one list weigh on each other, the line that announces it on all of them and they on it, and paragraphs
-    on the subhead between them.
+    on the subhead between them, or the list that is announced.
     """
     lists: dict[Box, list[int]] = {}
     for segment in segments:
@@ -135,10 +156,12 @@ def with_company(segments: Sequence[Segment], scores: list[float]) -> list[float
         before = items[0] - 1
         announces = before >= 0 and segments[before].text.endswith(_COLONS)
         mean = sum(scores[i] for i in items) / len(items)
-        if announces and scores[before] > 0:
-            mean += ANNOUNCED
-        elif announces and mean > 0:
+        after = items[-1] + 1
+        is_inside = announces and before > 0 and after < len(scores) and min(scores[before - 1], scores[after]) > LIKELY
+        if announces and (mean > 0 or is_inside):
             scores[before] += ANNOUNCED
+        if announces and (scores[before] > 0 or is_inside):
+            mean += ANNOUNCED
         for i in items:
             scores[i] = (scores[i] + mean) / 2
     for segment in segments[1:-1]:

@@ -1,7 +1,7 @@
 """What can be seen of each line of a rendered page: `traits` without elements, names and links to go by.
 
-What stands in for them: bullets, indentation and blank lines; lines that come again; how dense prose is around a
-line; dates and names that follow a headline on a card.
+What stands in for them: bullets, indentation and blank lines; how dense prose is around a line, and whether its paragraphs follow
+each other.
 """
 
 from __future__ import annotations
@@ -12,45 +12,35 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from newsclean.blocks import Boilerplate, SpanKind
 from newsclean.judging.flow import FLOW, density, flow, gaps
-from newsclean.judging.measures import comma_count, ending, is_prose, opening, size_of
+from newsclean.judging.landmarks import HEADINGS
+from newsclean.judging.measures import ending, is_prose, size_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
-from newsclean.noise.clues import BITS, END_MARKERS, NOISE
-from newsclean.noise.lexicon import Hits, hits
+from newsclean.noise.clues import END_MARKERS, NOISE
+from newsclean.noise.lexicon import NO_HITS, Hits, hits
 from newsclean.phrases import SHORT, fold_all
-from newsclean.segments import Box, Page, Segment
+from newsclean.segments import Page, Segment
 
-__all__ = ["LINES", "look_at_lines"]
+__all__ = ["LINES", "look_at_lines", "neighbour"]
 
 LINES = (
-    "size", "ending", "commas", "opening", "digits", "upper", "tag", "links", "bold", "dated", "sentences", "quoted",
-    "gap", "gap_after", "column", "path_prose", "path_share",
-    "items", "item_size", "item_prose", "outer_items", "outer_prose", "depth",
-    "prose_before", "prose_after", "place", "after_headline", "prev1", "prev2", "prev3", "next1", "next2", "next3",
-    "repeated", "opens_other", "copied", "run", "density4", "density12", "dates_before", "dates_after",
-    "page_prose", "page_lines", "style", "title_like",
+    "size", "ending", "tag", "links", "gap", "gap_after", "column", "path_prose", "path_share",
+    "prose_before", "prose_after", "place", "after_headline", "prev1", "prev2", "next1", "next2",
+    "run", "density4", "density12", "page_prose", "page_lines", "style",
     *FLOW,
     "rank", "said", "headed", "under_heading", "markers", "since_marker",
 )  # fmt: skip
-"""The traits that every line has a value of."""
+"""The traits of the first look: those that cost little, for most lines are no article's and are not looked at again."""
 
 _SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 28, 36, 50, 75, 120)
 _SHARES = (0.0001, 0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.9)
-_DENSITIES = (0.0001, 0.1, 0.25, 0.45, 0.7, 0.9, 0.99)
 _STEPS = (0, 1, 2, 3, 4, 6, 9, 13, 25, 60)
 _PLACES = (0.0001, 0.02, 0.06, 0.15, 0.4, 0.7, 0.85, 0.94, 0.98, 0.9999)
 _COLUMNS = (-12, -6, -2, 0, 1, 3, 7)
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 40)
 _PAGE = (20, 60, 120, 250, 500, 1000, 2000)
 _TAGS = {"p": 1, "div": 2, "li": 3, "h1": 4, "h2": 5, "h3": 6, "h4": 7, "h5": 7, "h6": 7, "td": 8}
-_QUOTES = frozenset('"“”„«»「『')
 _SENTENCE = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*(?=\s|$)|[。！？]")
-_DATE = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)|\d{1,2}月\d{1,2}日)"
-)
-_SAID_BY = BITS[Boilerplate.BYLINE] | BITS[Boilerplate.DATELINE]
-_NO_HITS = Hits(0, 0, 0)
 EASY_SIZE, EASY_GAP, EASY_SHARE = 8, 10, 0.03
 """Shorter lines than so many words, with more than so many lines between them and all prose, are no article's where
 no more than this share of the prose stands before them, or after them: between them, they may be a long list in it."""
@@ -58,14 +48,11 @@ no more than this share of the prose stands before them, or after them: between 
 _LONG, _HEADING_REACH = 25, 6
 """A paragraph of more words than this, so many lines after a heading of boilerplate, does not stand under it."""
 
-_OPENING = 40
-"""A line that opens as another line reads, in its first characters, announces it or is its teaser."""
+_HEAD = 40
+"""A line of numbers and signs is told by so many of its first characters."""
 
 _MOST_WORDS = 600
 """A line counts as no more words than this: whole pages may stand in one line."""
-
-_DATED_SIZE = 12
-"""The longest dateline or byline on a card, in words."""
 
 _HEADING_SIZE = 8
 """The longest heading of a box of boilerplate, in words."""
@@ -94,19 +81,19 @@ def look_at_lines(page: Page, hints: Hints = NO_HINTS) -> Sight:
 
 def _has_letters(text: str) -> bool:
     """Return whether a line begins with letters for the most part, and not with numbers and signs."""
-    opening = text[:_OPENING]
-    return sum(map(str.isalpha, opening)) * 2 > len(opening)
+    head = text[:_HEAD]
+    return sum(map(str.isalpha, head)) * 2 > len(head)
 
 
 def _views(page: Page, hints: Hints, sizes: list[int], prose: list[int], folded: list[str]) -> Iterator[View]:
-    found = [hits(text) if text else _NO_HITS for text in folded]
-    seen = _Lines(page, hints, sizes, prose, folded, found)
+    found = [hits(text) if text else NO_HITS for text in folded]
+    seen = _Lines(page, hints, sizes, prose)
     story = _Story()
     for i, (segment, hit) in enumerate(zip(page.segments, found, strict=True)):
         story.come_to(i, prose[i], sizes[i])
         dense = () if seen.is_easy(i) else (*seen.of(i), *story.of(i, hit))
         yield View(dense, 0, 0, 0, hit, story.heading, 0)
-        story.pass_by(i, hit, segment.box.tag in _HEADINGS or (hit.whole > 0 and sizes[i] < _HEADING_SIZE))
+        story.pass_by(i, hit, segment.box.tag in HEADINGS or (hit.whole > 0 and sizes[i] < _HEADING_SIZE))
 
 
 class _Story:
@@ -127,7 +114,15 @@ class _Story:
     def of(self, i: int, hit: Hits) -> tuple[int, ...]:
         return (
             min(self.rank, 6) if self.is_prose else 0,
-            3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0,
+            0
+            if hit is NO_HITS
+            else 3
+            if hit.whole & NOISE
+            else 2
+            if hit.opening & NOISE
+            else 1
+            if hit.within & NOISE
+            else 0,
             1 if self.heading & NOISE else 0,
             bisect_right(_STEPS, i - self.heading_at),
             min(self.markers, 5),
@@ -145,30 +140,12 @@ class _Story:
 class _Lines:
     """What is seen of a page's lines whichever way one comes to them."""
 
-    def __init__(
-        self,
-        page: Page,
-        hints: Hints,
-        sizes: list[int],
-        prose: list[int],
-        folded: list[str],
-        found: list[Hits],
-    ) -> None:
+    def __init__(self, page: Page, hints: Hints, sizes: list[int], prose: list[int]) -> None:
         segments = page.segments
-        self.segments, self.sizes, self.folded = segments, sizes, folded
-        self.headline = hints.headline
-        self.title = folded[hints.headline] if hints.headline is not None else ""
+        self.segments, self.sizes, self.headline = segments, sizes, hints.headline
         self.before, self.after = gaps(prose), gaps(prose[::-1])[::-1]
         self.layout = _Layout(page, prose)
-        self.boxes = _Boxes(sizes, prose)
-        self.echoes = list(_echoes(folded))
-        self.copied = _copied(page, sizes)
-        self.said_by = [
-            bool((hit.whole | hit.opening) & _SAID_BY)
-            or (size <= _DATED_SIZE and _DATE.search(segment.text) is not None)
-            for segment, size, hit in zip(segments, sizes, found, strict=True)
-        ]
-        self.classes = [0, 0, 0, *map(_neighbour, segments, sizes, prose), 0, 0, 0]
+        self.classes = [0, 0, *map(neighbour, segments, sizes, prose), 0, 0]
         self.runs = _runs(segments, sizes)
         self.windows = list(zip(*(density(sizes, prose, width) for width in (4, 12)), strict=True))
         self.sums = [0, *accumulate(prose)]
@@ -184,51 +161,28 @@ class _Lines:
         return not EASY_SHARE < self.sums[i] / (self.sums[-1] or 1) < 1 - EASY_SHARE
 
     def of(self, i: int) -> tuple[int, ...]:
-        segment, classes, said_by = self.segments[i], self.classes, self.said_by
+        segment, classes = self.segments[i], self.classes
+        text, linked = segment.text, segment.link_chars
         return (
-            *_own(segment, self.sizes[i]),
+            bisect_right(_SIZES, self.sizes[i]),
+            ending(text),
+            _TAGS.get(segment.box.tag, 9),
+            0 if not linked else 3 if linked >= len(text) else 1 + (linked * 2 > len(text)),
             *self.layout.of(i),
-            *self.boxes.of(segment.box),
             bisect_right(_STEPS, self.before[i]), bisect_right(_STEPS, self.after[i]),
             bisect_right(_PLACES, self.sums[i] / (self.sums[-1] or 1)),
             0 if self.headline is None else _after(i - self.headline),
-            classes[i + 2], classes[i + 1], classes[i], classes[i + 4], classes[i + 5], classes[i + 6],
-            *self.echoes[i], self.copied[i], self.runs[i], *self.windows[i],
-            sum(said_by[max(i - 3, 0) : i]), sum(said_by[i + 1 : i + 4]),
+            classes[i + 1], classes[i], classes[i + 3], classes[i + 4],
+            self.runs[i], *self.windows[i],
             *self.page,
-            _likeness(self.folded[i], self.title),
             *self.flow[i],
         )  # fmt: skip
 
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
-
-def _own(segment: Segment, size: int) -> tuple[int, ...]:
-    text = segment.text
-    length = len(text)
-    linked = segment.link_chars
-    strong = sum(mark.end - mark.start for mark in segment.marks if mark.kind is SpanKind.STRONG)
-    return (
-        bisect_right(_SIZES, size),
-        ending(text),
-        comma_count(text),
-        opening(text),
-        min(sum(map(str.isdigit, text)) * 6 // length, 3) if size < 15 else 0,
-        1 if text.isupper() else 0,
-        _TAGS.get(segment.box.tag, 9),
-        0 if not linked else 3 if linked >= length else 1 + (linked * 2 > length),
-        0 if not strong else 2 if strong * 10 > length * 9 else 1,
-        1 if _DATE.search(text) else 0,
-        min(len(_SENTENCE.findall(text)), 4) if size >= 4 else 0,
-        0 if _QUOTES.isdisjoint(text) else 1,
-    )
-
-
-def _neighbour(segment: Segment, size: int, prose: int) -> int:
+def neighbour(segment: Segment, size: int, prose: int) -> int:
     """Sort a neighbour into one of a few classes."""
     tag = segment.box.tag
-    if tag in _HEADINGS:
+    if tag in HEADINGS:
         return 1
     if prose:
         return 2 if size > 25 else 3
@@ -254,44 +208,6 @@ def _runs(segments: Sequence[Segment], sizes: list[int]) -> list[int]:
         length = 0
         runs.append(0)
     return runs + [bisect_right(_COUNTS, length)] * length
-
-
-def _echoes(folded: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield how often a line stands on the page, and whether it opens as another line reads, or another as it."""
-    counts = Counter(folded)
-    openings = Counter(text[:_OPENING] for text in counts if len(text) >= _OPENING)
-    for text in folded:
-        yield (
-            min(counts[text], 4) if text else 0,
-            1 if len(text) >= _OPENING and openings[text[:_OPENING]] > 1 else 0,
-        )
-
-
-def _copied(page: Page, sizes: list[int]) -> list[int]:
-    """Return for lines that are too long to be counted above whether the page has them again: 1 the first, 2 later."""
-    first: dict[str, int] = {}
-    copied = [0] * len(sizes)
-    for i, (segment, size) in enumerate(zip(page.segments, sizes, strict=True)):
-        if size > 6:
-            key = segment.text
-            if key in first:
-                copied[first[key]] = max(copied[first[key]], 1)
-                copied[i] = 2
-            else:
-                first[key] = i
-    return copied
-
-
-def _likeness(text: str, title: str) -> int:
-    """Return 3 for the title, 2 for a line that holds it or is held by it, 1 for one with half its words."""
-    if not title or not text:
-        return 0
-    if text == title:
-        return 3
-    if len(text) > 12 and (text in title or title in text):
-        return 2
-    words = set(title.split())
-    return 1 if len(words) > 3 and len(words.intersection(text.split())) * 2 >= len(words) else 0
 
 
 class _Layout:
@@ -330,33 +246,4 @@ class _Layout:
             bisect_right(_COLUMNS, path[1] - self.main),
             self.path_prose[path] * 4 // lines + (5 if lines == 1 else 0),
             bisect_right(_SHARES, self.path_words[path] / self.total),
-        )
-
-
-class _Boxes:
-    """What the boxes around a line hold, each looked at once."""
-
-    def __init__(self, sizes: list[int], prose: list[int]) -> None:
-        self.words = [0, *accumulate(sizes)]
-        self.held = [0, *accumulate(prose)]
-        self.seen: dict[Box, tuple[int, ...]] = {}
-
-    def of(self, box: Box) -> tuple[int, ...]:
-        outer = box.parent or box
-        traits = self.seen.get(outer)
-        if traits is None:
-            traits = self.seen[outer] = (
-                *self._held(outer), *self._held(outer.parent.parent or outer if outer.parent else outer)[::2],
-                min(outer.depth, 9),
-            )  # fmt: skip
-        return traits
-
-    def _held(self, box: Box) -> tuple[int, int, int]:
-        count = box.last - box.first
-        words = self.words[box.last] - self.words[box.first]
-        held = self.held[box.last] - self.held[box.first]
-        return (
-            bisect_right(_COUNTS, count),
-            bisect_right(_SIZES, words // (count or 1)),
-            bisect_right(_DENSITIES, held / (words or 1)),
         )

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from newsclean.judging.classes import RUNS
+from newsclean.judging.line_details import DETAILS, Details, near
 from newsclean.judging.lines import LINES
 from newsclean.judging.measures import ending, opening
-from newsclean.judging.texts import OWN, own
 from newsclean.judging.topics import Topics
 from newsclean.judging.traits import Sight, View
 from newsclean.noise.vocabulary import legal_words, reader_words, stems
@@ -19,10 +19,8 @@ from newsclean.segments import Page, Segment
 
 __all__ = ["CLOSELY", "look_closely_at_lines"]
 
-_OWN = ("capitals", "barred", "address", "exclaims", "chars")
-
 CLOSELY = (
-    *LINES, *_OWN,
+    *LINES, *DETAILS,
     "prev_ending", "next_opening", "prev_said", "next_said", "kin", "kin_place", "item_place",
     "repeats_around", "title_again", "prose_so_far", "prose_to_come", "agency",
     "topic_title", "topic_page", "title_around", "common", "prev_common", "next_common",
@@ -30,10 +28,10 @@ CLOSELY = (
 )  # fmt: skip
 """The traits of the second look at lines, before those of `line_context`.
 
-`kin`: how many lines of one shape stand in a row. `title_again`: where the line stands to the headline's second coming. `agency`: whether
-it names an agency, at its end perhaps. `title_around`: the share of the headline's words in it or right around it. `common`: the share of
-its words that the page's paragraphs have in common, which are those that a language needs for sentences. `legal_words`,
-`reader_words`: the share of words that boilerplate is made of.
+`kin`: how many lines of one shape stand in a row. `title_again`: where the line stands to the headline's second coming. `agency`:
+whether it opens or ends with the name of an agency. `title_around`: the share of the headline's words in it or right around it.
+`common`: the share of its words that the page's paragraphs have in common, which are those that a language needs for sentences.
+`legal_words`, `reader_words`: the share of words that boilerplate is made of.
 """
 
 AROUND = 3
@@ -52,7 +50,6 @@ _PROSE = (0, 1, 20, 60, 150, 300, 600, 1200)
 _AGAIN = (0, 1, 2, 3, 5, 9, 20)
 _SHAPES = (1, 4, 8, 14, 25, 45, 80)
 _TAIL = 60
-_OWN_PLACES = tuple(OWN.index(name) for name in _OWN)
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _AGENCY = re.compile(
     r"\b(?:Getty|AFP|AP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|TASS|ТАСС|РИА|Xinhua|Shutterstock|iStock|Alamy|imago|Bloomberg|PA|APA|ANP"
@@ -60,17 +57,14 @@ _AGENCY = re.compile(
 )
 
 
-def look_closely_at_lines(page: Page, sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
+def look_closely_at_lines(page: Page, sight: Sight, topics: Topics, wanted: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """Yield the `CLOSELY` traits of the `wanted` lines, in page order."""
-    segments, sizes, views = page.segments, sight.sizes, sight.views
-    topics = Topics(segments, sizes, sight.headline)
-    around = _Around(page, sight)
-    words = _Words(segments, sight)
+    segments, views = page.segments, sight.views
+    details, around, words = Details(page, sight, wanted), _Around(page, sight), _Words(segments, sight, wanted)
     for i in wanted:
-        seen = own(segments[i], sizes[i])
         yield (
             *views[i].dense,
-            *[seen[at] for at in _OWN_PLACES],
+            *details.of(i),
             *around.of(i),
             _agency(segments[i].text),
             *topics.traits(i),
@@ -79,10 +73,10 @@ def look_closely_at_lines(page: Page, sight: Sight, wanted: Sequence[int]) -> It
 
 
 def _agency(text: str) -> int:
-    """Return 2 for a text that ends with the name of an agency, or of someone after a slash; 1 for one that names one."""
+    """Return 2 for a text that ends with the name of an agency, or of someone after a slash; 1 for one that opens with one."""
     if _AGENCY.search(text[-_TAIL:]):
         return 2
-    return 1 if _AGENCY.search(text[:LONGEST]) else 0
+    return 1 if len(text) > _TAIL and _AGENCY.search(text[:_TAIL]) else 0
 
 
 class _Around:
@@ -152,39 +146,51 @@ def _again(folded: Sequence[str], headline: int | None) -> int | None:
 
 
 class _Words:
-    """The words of each line of a page, held against those of the headline, of all paragraphs, and of boilerplate."""
+    """The words of the `wanted` lines and those around, held against the headline's, those of all paragraphs, and boilerplate's."""
 
-    def __init__(self, segments: Sequence[Segment], sight: Sight) -> None:
-        words = [_WORD.findall(segment.text[:LONGEST].lower()) for segment in segments]
-        self.common = _Share(words, _common(words, sight.prose))
-        self.stems = [stems(segment.text) for segment in segments]
-        self.legal = _Share(self.stems, legal_words())
-        self.reader = _Share(self.stems, reader_words())
-        self.title = frozenset(self.stems[sight.headline]) if sight.headline is not None else frozenset()
+    def __init__(self, segments: Sequence[Segment], sight: Sight, wanted: Sequence[int]) -> None:
+        count = len(segments)
+        self.title = frozenset(stems(segments[sight.headline].text)) if sight.headline is not None else frozenset()
+        self.common, self.legal, self.reader, self.count = [0] * count, [0] * count, [0] * count, [0] * count
+        self.titled: list[frozenset[str]] = [frozenset()] * count
+        self._count(segments, sight, wanted)
+        self.noise = [0, *accumulate(map(int.__add__, self.legal, self.reader))]
+        self.counts = [0, *accumulate(self.count)]
+
+    def _count(self, segments: Sequence[Segment], sight: Sight, wanted: Sequence[int]) -> None:
+        common = _common([_words(segment) for segment, held in zip(segments, sight.prose, strict=True) if held])
+        legal, reader = legal_words(), reader_words()
+        for i in near(wanted, AROUND, len(segments)):
+            words, own = _words(segments[i]), stems(segments[i].text)
+            self.common[i] = _share(_SHARES, sum([word in common for word in words]), len(words))
+            self.legal[i] = sum([stem in legal for stem in own])
+            self.reader[i] = sum([stem in reader for stem in own])
+            self.count[i] = len(own)
+            self.titled[i] = self.title.intersection(own)
 
     def of(self, i: int) -> tuple[int, ...]:
-        low, high = max(i - AROUND, 0), min(i + AROUND + 1, len(self.stems))
-        legal, reader = self.legal.of(low, high), self.reader.of(low, high)
+        low, high = max(i - AROUND, 0), min(i + AROUND + 1, len(self.count))
         return (
-            self._title_in(low, high),
-            *(_class(_SHARES, self.common.of(at, at + 1)) for at in (i, i - 1, i + 1)),
-            _class(_NOISE, self.legal.of(i, i + 1)),
-            _class(_NOISE, self.reader.of(i, i + 1)),
-            _class(_NOISE, None if legal is None or reader is None else legal + reader),
+            1 + bisect_right(_TITLE, len(frozenset().union(*self.titled[low:high])) / len(self.title))
+            if self.title
+            else 0,
+            self.common[i],
+            self.common[i - 1] if i else 0,
+            self.common[i + 1] if i + 1 < len(self.common) else 0,
+            _share(_NOISE, self.legal[i], self.count[i]),
+            _share(_NOISE, self.reader[i], self.count[i]),
+            _share(_NOISE, self.noise[high] - self.noise[low], self.counts[high] - self.counts[low]),
         )
 
-    def _title_in(self, low: int, high: int) -> int:
-        if not self.title:
-            return 0
-        found = self.title.intersection(stem for of_line in self.stems[low:high] for stem in of_line)
-        return 1 + bisect_right(_TITLE, len(found) / len(self.title))
+
+def _words(segment: Segment) -> list[str]:
+    return _WORD.findall(segment.text[:LONGEST].lower())
 
 
-def _common(words: Sequence[Sequence[str]], prose: Sequence[int]) -> frozenset[str]:
+def _common(paragraphs: Sequence[Sequence[str]]) -> frozenset[str]:
     counts: Counter[str] = Counter()
-    for of_line, held in zip(words, prose, strict=True):
-        if held:
-            counts.update(set(of_line))
+    for words in paragraphs:
+        counts.update(set(words))
     return frozenset(word for word, count in sorted(counts.items(), key=_by_count)[:COMMON] if count > 1)
 
 
@@ -192,19 +198,6 @@ def _by_count(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _class(bounds: Sequence[float], share: float | None) -> int:
-    return 0 if share is None else 1 + bisect_right(bounds, share)
-
-
-class _Share:
-    """The share of some words among those of lines."""
-
-    def __init__(self, words: Sequence[Sequence[str]], some: frozenset[str]) -> None:
-        self.count = [0, *accumulate(map(len, words))]
-        self.held = [0, *accumulate(sum([word in some for word in of_line]) for of_line in words)]
-
-    def of(self, first: int, last: int) -> float | None:
-        """Return the share in the lines from `first` up to `last`; None where there are no words or no such lines."""
-        if first < 0 or last >= len(self.count) or self.count[first] == self.count[last]:
-            return None
-        return (self.held[last] - self.held[first]) / (self.count[last] - self.count[first])
+def _share(bounds: Sequence[float], some: int, count: int) -> int:
+    """Return the class of a share; 0 of nothing."""
+    return 1 + bisect_right(bounds, some / count) if count else 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
-from newsclean.judging.classes import IN_PAGE, IN_TITLE
+from newsclean.judging.classes import IN_PAGE, IN_STORY, IN_TITLE
 from newsclean.segments import Segment
 
 __all__ = ["Topics"]
@@ -42,6 +43,18 @@ class Topics:
             self._shared |= once & words
             once |= words
         self._title = _words(segments[headline].text) if headline is not None else frozenset()
+
+    def of_story(self, story: Sequence[int], indices: Sequence[int]) -> list[int]:
+        """Return the class of the share of each segment's words that others have which are likely the story's; 0 without words."""
+        counts = Counter(word for index in story for word in self._words[index])
+        among = frozenset(story)
+        return [
+            1 + bisect_right(IN_STORY, sum([counts[word] > (index in among) for word in words]) / len(words))
+            if words
+            else 0
+            for index in indices
+            for words in [self._words[index]]
+        ]
 
     def traits(self, index: int) -> tuple[int, int]:
         """Return the classes of the shares of a segment's words in the headline and elsewhere on the page; 0 without words."""

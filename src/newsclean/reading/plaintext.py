@@ -87,7 +87,7 @@ class _Builder:
                     run = self._box("div", outer) if starts else outer
                 self._add(line.text, self._box(self._tag(line, before, following, run is outer), run), line)
             before = line
-        self.root.last = len(self.segments)
+        self._close()
         return Page(self.segments, self.root, Declared(), url, "text", self.places)
 
     def _together(self, before: Line, line: Line) -> bool:
@@ -165,8 +165,14 @@ class _Builder:
         text, marks = self.links.marks(text)
         if not text:
             return
-        chars = sum(mark.end - mark.start for mark in marks if mark.href)
+        chars = sum([mark.end - mark.start for mark in marks if mark.href]) if marks else 0
         self.segments.append(Segment(index, text, box, chars, marks))
         self.places.append(Place(line.indent, line.gap))
-        for outer in box.ancestors():
-            outer.last = index + 1
+
+    def _close(self) -> None:
+        """Set where each box ends. From the last line on, a box that has an end has it from a line further down, as have all around."""
+        for segment in reversed(self.segments):
+            box: Box | None = segment.box
+            while box is not None and not box.last:
+                box.last = segment.index + 1
+                box = box.parent

@@ -94,5 +94,6 @@ LINE_TRAITS = {
     "barrier_low": "how thin the article gets between it and its core",
     "core_share": "how much of the article stands between it and its core",
     "core_like": "how thick the article is around it",
+    "topic_story": "how many of its words the likely article has",
 }
 """What each trait of a line of rendered text looks at."""
