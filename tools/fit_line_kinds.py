@@ -58,8 +58,12 @@ GIVEN = {
     ("parts in a row after the article", "footer"): 4.0,
     ("the site's name over the headline", "menu"): 4.0,
     ("in a list of more lines than a path has steps", "breadcrumb"): -2.0,
-    ("reads as comment_form", "comment_form"): 1.2,
+    ("names in a row what stands over the headline", "breadcrumb"): 1.5,
+    ("stands far over the headline", "breadcrumb"): -1.0,
+    ("reads as menu", "breadcrumb"): -0.6,
     ("reads as menu", "menu"): 0.2,
+    ("right over the headline", "section"): 0.6,
+    ("reads as comment_form", "comment_form"): 2.0,
     ("right under a heading of related", "related"): 0.8,
 }
 """What clues weigh for kinds beyond the fit, in log odds: what the judge of markup does not see, such as lists of links that text browsers

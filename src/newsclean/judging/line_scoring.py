@@ -68,7 +68,7 @@ _OPENERS = sum(
 _TAGS = BITS[Boilerplate.TAGS]
 _COLONS = (":", "：")
 
-FEW_LINES, FEW_LINES_LEAN = 8, 0.6
+FEW_LINES, FEW_LINES_LEAN = 8, 1.2
 """A text of fewer lines than this is likely no whole page: what each line that is missing weighs for those that are there."""
 
 LEAN = 40
