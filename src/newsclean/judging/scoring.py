@@ -33,7 +33,7 @@ __all__ = [
 NOTHING = -99.0
 """The score of a segment without text."""
 
-IN_QUESTION = -4.0
+IN_QUESTION = -3.5
 """A segment that scores less than this at the first look is not looked at again: it is the article's once in a thousand times."""
 
 SURE = 3.0
