@@ -198,6 +198,13 @@ def test_what_is_shown_fills_what_is_not_declared() -> None:
     assert (article.section, article.tags) == ("Transport", ("Ferries", "Velmora"))
 
 
+@pytest.mark.parametrize(
+    "label", ["Recent Posts", "Related Articles", "Most Read", "Weitere Artikel", "Artículos relacionados"]
+)
+def test_a_label_is_no_name(label: str) -> None:
+    assert names_in(label) == names_in(label, trusted=True) == []
+
+
 def test_what_a_blog_says_under_a_post_names_its_author() -> None:
     foot = "3 February 2025 by Maren Categories: Harbour | 2 comments"
     assert clean(f'<h1>Ferry stays away</h1>{PROSE}<p class="entry-meta">{foot}</p>').authors == ("Maren",)

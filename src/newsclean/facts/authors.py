@@ -100,7 +100,7 @@ def _labels() -> frozenset[str]:
         for table in (module.WHOLE, module.OPENING)
         for kind, listed in table.items()
         if kind not in ("byline", "author_bio")
-        for phrase in listed
+        for phrase in phrases.parted(listed)
     )
 
 

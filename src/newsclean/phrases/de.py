@@ -36,7 +36,7 @@ WHOLE: dict[str, str] = {
         link in zwischenablage kopieren | diesen artikel teilen | beitrag teilen
     """,
     "related": """
-        mehr zum thema | lesen sie auch | lesen sie mehr | auch interessant |
+        ähnliche beiträge | mehr zum thema | lesen sie auch | lesen sie mehr | auch interessant |
         das könnte sie auch interessieren | das könnte sie interessieren | verwandte artikel |
         ähnliche artikel | weitere artikel | passend dazu | zum thema | mehr dazu | weiterlesen | mehr lesen |
         empfohlen | empfehlungen | weitere themen | siehe auch | mehr erfahren | weitere nachrichten |
