@@ -32,7 +32,7 @@ WEIGHTS = {
     "said updated": -2.2,
     "dateline name": 0.6,
     "judged dateline": 1.3,
-    "brief line": 0.6,
+    "brief line": 0.45,
     "long line": -0.4,
     "near": 2.0,
     "before": -0.3,
