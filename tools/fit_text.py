@@ -45,8 +45,8 @@ from newsclean.segments import Segment
 from scoring import body_scores, f1
 
 INNER_FOLDS = 2
-FIRST_PAIRS, SECOND_PAIRS = 0, 150
-STUMPS, TREES = 300, 1000
+FIRST_PAIRS, SECOND_PAIRS = 0, 220
+STUMPS, TREES = 300, 2000
 PAIR_STEP = 2
 """The steps of the weights of pairs, in hundredths of log odds: finer ones make the table larger, and no better."""
 

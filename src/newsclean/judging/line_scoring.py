@@ -41,7 +41,7 @@ EASY = -9.0
 IN_QUESTION = -3.5
 """A line that scores less than this at the first look is not looked at again: of the article's words, three in a thousand stand in such."""
 
-ANNOUNCED = 1.5
+ANNOUNCED = 2.0
 """What it weighs for a list, in log odds, that the article's text before it ends with a colon."""
 
 SURE, BETWEEN = 2.0, 0.7
@@ -71,7 +71,7 @@ _COLONS = (":", "：")
 FEW_LINES, FEW_LINES_LEAN = 8, 1.2
 """A text of fewer lines than this is likely no whole page: what each line that is missing weighs for those that are there."""
 
-LEAN = 40
+LEAN = 20
 """What every line is given beyond what is fitted, in hundredths of log odds: the fit counts lines by less than their words,
 and long lists in an article would be lost too often."""
 
@@ -163,7 +163,7 @@ def with_company(segments: Sequence[Segment], scores: list[float]) -> list[float
         if announces and (scores[before] > 0 or is_inside):
             mean += ANNOUNCED
         for i in items:
-            scores[i] = (scores[i] + mean) / 2
+            scores[i] = mean if is_inside and scores[i] < mean else (scores[i] + mean) / 2
     for segment in segments[1:-1]:
         if segment.box.tag in HEADINGS and min(scores[segment.index - 1], scores[segment.index + 1]) > SURE:
             scores[segment.index] += BETWEEN
