@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import reduce
 from hashlib import blake2b
 from itertools import accumulate, islice
-from operator import or_
 from typing import NamedTuple, Self
 
 from newsclean.errors import SiteFormatError
@@ -183,7 +181,7 @@ class Site:
         longest = sorted((at for at, key in enumerate(keys) if key), key=lambda at: -len(texts[at]))
         own = self._bit(_url_key(url), [keys[at] for at in longest])
         pages = [(self._mask(key) | own).bit_count() + (not own) if key else 0 for key in keys]
-        return Known(tuple(pages), tuple(self._side(key, own) if key else INSIDE for key in keys))
+        return Known(tuple(pages), tuple(self._side(key, own, count) for key, count in zip(keys, pages, strict=True)))
 
     def repeats(self, lesson: Lesson) -> dict[int, int]:
         """Return on how many pages each text of a page that was learnt stands, where that is more than one.
@@ -193,7 +191,7 @@ class Site:
         own = self._bit(lesson.url, lesson.body)
         keys = [key - key % len(SIDES) for key in lesson.texts]
         counts = [self._mask(key).bit_count() for key in keys]
-        return {key | self._side(key, own): count for key, count in zip(keys, counts, strict=True) if count > 1}
+        return {key | self._side(key, own, count): count for key, count in zip(keys, counts, strict=True) if count > 1}
 
     def learn(self, lesson: Lesson) -> None:
         """Count the texts of a page, once for each page."""
@@ -220,10 +218,13 @@ class Site:
 
     def _mask(self, key: int) -> int:
         """Return the pages on which a text stands, on whatever side."""
-        return reduce(or_, (self._texts.get(key | side, 0) for side in SIDES))
+        of = self._texts.get
+        return of(key, 0) | of(key | BEFORE, 0) | of(key | AFTER, 0) | of(key | NOWHERE, 0)
 
-    def _side(self, key: int, own: int) -> int:
-        """Return where a text stands on pages other than one's own."""
+    def _side(self, key: int, own: int, pages: int) -> int:
+        """Return where a text that stands on so many pages stands on those that are not one's own."""
+        if pages <= FEWEST:
+            return INSIDE
         counts = [(self._texts.get(key | side, 0) & ~own).bit_count() for side in (INSIDE, BEFORE, AFTER)]
         enough = max(FEWEST, AGREE * sum(counts))
         return next((side for side in (BEFORE, AFTER) if counts[side] >= enough), INSIDE)
