@@ -68,14 +68,20 @@ def test_a_quote_that_two_articles_share_stays() -> None:
         ("Nobody waved. The ferry left", True),
         ("“Nobody waved.” The ferry left.", True),
         ("没有人挥手。渡轮开走了", True),
-        ("The ferry left. ", False),
-        ("Follow us on velmora.example", False),
-        ("没有人挥手。", False),
+        ("The ferry left at five. ", False),
+        ("Follow us all on velmora.example", False),
+        ("没有一个人在港口向那艘渡轮挥手。", False),
         ("All our readers are invited", False),
     ],
 )
 def test_only_what_is_no_more_than_a_sentence_counts_at_two_pages(text: str, sentences: bool) -> None:
     assert (0 in repeat_evidence([2], [text])) is not sentences
+    assert 0 in repeat_evidence([3], [text])
+
+
+@pytest.mark.parametrize("text", ["Staff", "Why you should come", "VIP: 60"])
+def test_a_label_that_two_articles_share_counts_for_nothing(text: str) -> None:
+    assert repeat_evidence([2], [text]) == {}
     assert 0 in repeat_evidence([3], [text])
 
 

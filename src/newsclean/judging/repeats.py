@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from newsclean.judging.measures import size_of
 from newsclean.segments import Evidence, Segment
 from newsclean.site import AFTER, BEFORE
 
@@ -14,6 +15,9 @@ __all__ = ["outside_evidence", "repeat_evidence"]
 
 ENOUGH = 3
 """On fewer pages than this, sentences may be a quote that two articles share: nothing speaks against them."""
+
+LINE = 5
+"""On fewer pages than `ENOUGH`, a text of fewer words than this may be a subhead or a label that two articles of one form share."""
 
 WEIGHTS = ((8, -10.0), (4, -7.0), (3, -4.0), (2, -1.0))
 """What standing on so many pages of the site, or more, weighs, in log odds. A site's newsroom may use a paragraph again and again."""
@@ -41,7 +45,7 @@ def repeat_evidence(pages: Sequence[int], texts: Sequence[str]) -> dict[int, Evi
     return {
         index: Evidence(_weight(count), f"stands on {count} pages of the site")
         for index, count in enumerate(pages)
-        if count >= ENOUGH or (count > 1 and not _has_sentences(texts[index]))
+        if count >= ENOUGH or (count > 1 and size_of(texts[index]) >= LINE and not _has_sentences(texts[index]))
     }
 
 
