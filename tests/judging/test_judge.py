@@ -62,6 +62,13 @@ def test_a_story_in_a_box_of_such_a_name_is_kept() -> None:
     assert article.text == "\n\n".join(BODY)
 
 
+def test_a_story_in_a_box_that_is_named_as_boilerplate_is_kept() -> None:
+    story = "".join(f"<p>{text}</p>" for text in BODY)
+    for name in ("paywall-access-wrapper", "newsletter-template", "comments-closed", "ad-wrapper", "related-layout"):
+        article = clean(f'<main><h1>{TITLE}</h1><div class="{name}">{story}</div></main>')
+        assert article.text == "\n\n".join(BODY), name
+
+
 def test_an_article_that_stands_twice_is_told_once() -> None:
     story = "".join(f"<p>{text}</p>" for text in BODY)
     article = clean(f"<main><h1>{TITLE}</h1><div class=wide>{story}</div><div class=narrow>{story}</div></main>")

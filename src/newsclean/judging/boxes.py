@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from newsclean.judging.classes import DENSITIES, DEPTHS, PROSES, SHARES, SIBLINGS, STEPS, UPS, WORDS, classes_of
 from newsclean.judging.landmarks import BESIDE, LANDMARK_BITS, OTHER_ARTICLE, TAGS
-from newsclean.noise.clues import INSET
+from newsclean.noise.clues import INSET, NOISE
 from newsclean.noise.names import name_mask, role_mask
 from newsclean.segments import Box, Segment
 
@@ -42,7 +42,7 @@ BOX = (*OWN_BOX, *SHAPES[0], *SHAPES[1], *SHAPES[2])
 """
 
 MOST_PROSE = 0.6
-"""The main box holds at least this share of the page's prose."""
+"""The main box holds at least this share of the page's prose. A box that does is no boilerplate, whatever its names are."""
 
 HOME_PROSE = 0.3
 """The `<article>` around the headline is the story's if it holds at least this share of the page's prose."""
@@ -172,6 +172,8 @@ class Boxes:
                 beside = alike.setdefault((parents[number], box.tag, box.names), [])
                 beside.append(box)
                 self.alike.append(beside)
+            if named[number] & NOISE and self._prose[box.last] - self._prose[box.first] >= MOST_PROSE * self.total:
+                named[number] &= ~NOISE  # what holds the story is no boilerplate, whatever it is called
         self.named = named
         self.near = near = [own | named[outer] for own, outer in zip(named, parents, strict=True)]
         self.mid = [own | near[parents[outer]] for own, outer in zip(near, parents, strict=True)]
