@@ -152,7 +152,7 @@ class Site:
 
     >>> from newsclean import Site, clean
     >>> site = Site()
-    >>> clean("<p>The port of Velmora opened again on Monday.</p>", site=site).text
+    >>> clean("<h1>Port reopens</h1><p>The port of Velmora opened again on Monday.</p>", site=site).text
     'The port of Velmora opened again on Monday.'
     >>> Site.from_json(site.to_json()) == site
     True
