@@ -66,7 +66,7 @@ MODIFIED_METAS = (
     "revised",
 )
 
-_PUBLISHED_NAME = re.compile(r"publi.*(?:date|time)|(?:date|time).*publi|pub.?date")
+_PUB_DATE = re.compile(r"pub.?date")
 _UPDATED_NAME = re.compile(r"modif|updat|last|expir|until")
 
 _PARTS = frozenset("ImageObject VideoObject AudioObject Comment UserComments Answer Question Claim ClaimReview".split())
@@ -109,13 +109,18 @@ def _unusual(page: Page, metas: Metas, items: list[dict[str, Any]], language: st
     said += [
         (name, "other meta", text)
         for name in metas.values
-        if _PUBLISHED_NAME.search(name) and not _UPDATED_NAME.search(name)
+        if _names_publication(name) and not _UPDATED_NAME.search(name)
         for text in metas.all(name)[:1]
     ]
     found = [
         dateline(origin, moment, {cue}) for origin, cue, text in said if (moment := parse(text, language, page.url))
     ]
     yield from sorted(found, key=lambda one: one.key)
+
+
+def _names_publication(name: str) -> bool:
+    """Return whether the name of a meta is made of words for a time of publication, in any order."""
+    return ("publi" in name and ("date" in name or "time" in name)) or _PUB_DATE.search(name) is not None
 
 
 def declared_modified(

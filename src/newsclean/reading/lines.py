@@ -16,7 +16,7 @@ TAB = 4
 
 _BULLETS = re.compile(r"([•*·▪▫‣◦●○■□–—+o-])[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)] +(?=[^\s\d])")
-_HASHES = re.compile(r"(?:(#{1,6})[ \t]+)+(?=\S)")
+_HASHES = re.compile(r"(?:[# \t]*[ \t])?(#{1,6})[ \t]+(?=\S)")
 """The mark of a heading, or of several around the same words, of which the last counts."""
 
 _DRAWN = re.compile(r"[\s|#`•*·▪▫‣◦●○■□+o=_~\u2500-\u257f-]*")
