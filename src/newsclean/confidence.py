@@ -33,6 +33,9 @@ HUNDRED_WORDS = 600
 PARTIAL = 0.5
 """An article that is surely one, but hardly whole, or hardly without something else, has this confidence."""
 
+MOST_DOUBT = 50.0
+"""Log odds against an article beyond which more say nothing more, and numbers would overflow."""
+
 _ARTICLES = frozenset(
     """NewsArticle Article BlogPosting ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle LiveBlogPosting TechArticle
     Report Review ScholarlyArticle""".split()
@@ -58,7 +61,8 @@ class Odds(NamedTuple):
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """Return the probability that some signs speak for."""
-        return 1 / (1 + exp(-self.base - sum([weight * signs[name] for name, weight in self.weights.items()])))
+        odds = self.base + sum([weight * signs[name] for name, weight in self.weights.items()])
+        return 1 / (1 + exp(min(-odds, MOST_DOUBT)))
 
 
 # Fitted by tools/fit_confidence.py, on scores of tables that had not seen the page's site.
