@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from newsclean.blocks import Boilerplate
 from newsclean.judging.kinds import kinds_of
 from newsclean.judging.looking import look
-from newsclean.judging.repeats import outside_evidence, repeat_evidence
+from newsclean.judging.repeats import outside_evidence, repeat_evidence, with_evidence
 from newsclean.judging.roles import roles_of
 from newsclean.judging.scoring import scores_of
 from newsclean.judging.steps import Steps
@@ -40,10 +38,10 @@ def judge(page: Page, hints: Hints = NO_HINTS, standfirst: int | None = None, th
     repeats = repeat_evidence(hints.pages, [segment.text for segment in page.segments]) if hints.pages else {}
     alone = scores
     if repeats:
-        scores = _added(scores, repeats)
+        scores = with_evidence(scores, repeats)
     outside = outside_evidence(page.segments, hints.sides, scores, threshold)
     if outside:
-        scores = _added(scores, outside)
+        scores = with_evidence(scores, outside)
     roles, taken_out = roles_of(page, sight, scores, standfirst, threshold)
     findings = steps.found(page, sight, roles)
     verdicts = [
@@ -70,10 +68,6 @@ def _steps_for(page: Page) -> Steps:
 def _scored(page: Page, hints: Hints) -> tuple[Sight, list[float]]:
     sight = look(page, hints)
     return sight, scores_of(page, sight, hints)
-
-
-def _added(scores: Sequence[float], evidence: Mapping[int, Evidence]) -> list[float]:
-    return [score + evidence[index].weight if index in evidence else score for index, score in enumerate(scores)]
 
 
 def _with_opinion(page: Page, scores: list[float], opinion: str) -> list[float]:

@@ -172,7 +172,7 @@ class Boxes:
                 beside = alike.setdefault((parents[number], box.tag, box.names), [])
                 beside.append(box)
                 self.alike.append(beside)
-            if named[number] & NOISE and self._prose[box.last] - self._prose[box.first] >= MOST_PROSE * self.total:
+            if named[number] & NOISE and self._holds(box, MOST_PROSE):
                 named[number] &= ~NOISE  # what holds the story is no boilerplate, whatever it is called
         self.named = named
         self.near = near = [own | named[outer] for own, outer in zip(named, parents, strict=True)]
@@ -191,7 +191,7 @@ class Boxes:
                 landmarks |= self.landmarks[outer]
             if home is not None and box.tag == "article" and (box.last <= home.first or box.first >= home.last):
                 landmarks |= OTHER_ARTICLE
-            if named & INSET and self._prose[box.last] - self._prose[box.first] < INSET_PROSE * self.total:
+            if named & INSET and not self._holds(box, INSET_PROSE):
                 landmarks |= BESIDE
             self.landmarks.append(landmarks)
 
@@ -201,7 +201,11 @@ class Boxes:
         if not around:
             return None
         home = around[-1]
-        return home if self._prose[home.last] - self._prose[home.first] >= HOME_PROSE * self.total else None
+        return home if self._holds(home, HOME_PROSE) else None
+
+    def _holds(self, box: Box, share: float) -> bool:
+        """Return whether a box holds at least this share of the page's prose."""
+        return self._prose[box.last] - self._prose[box.first] >= share * self.total
 
     def _shapes(self) -> list[Shape]:
         shapes: list[Shape] = []

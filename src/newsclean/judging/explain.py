@@ -9,7 +9,7 @@ from newsclean.judging.context import context
 from newsclean.judging.firm import firm_weight
 from newsclean.judging.line_scoring import LineSums
 from newsclean.judging.looking import look, look_closely
-from newsclean.judging.repeats import outside_evidence, repeat_evidence
+from newsclean.judging.repeats import outside_evidence, repeat_evidence, with_evidence
 from newsclean.judging.scoring import (
     FIRST_TABLE,
     SECOND_TABLE,
@@ -60,8 +60,7 @@ class Explainer:
 
     def _outside(self, hints: Hints) -> dict[int, Evidence]:
         alone = self.lines.scores if self.lines else scores_of(self.page, self.sight, hints)
-        scores = [score + self.repeats[i].weight if i in self.repeats else score for i, score in enumerate(alone)]
-        return outside_evidence(self.page.segments, hints.sides, scores, 0.0)
+        return outside_evidence(self.page.segments, hints.sides, with_evidence(alone, self.repeats), 0.0)
 
     @property
     def base(self) -> float:

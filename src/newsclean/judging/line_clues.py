@@ -80,9 +80,7 @@ class _Lines:
         segments, sizes = page.segments, sight.sizes
         self.segments, self.sizes, self.folded, self.zones = segments, sizes, sight.folded, zones
         self.words = [said_by(segment.text, view.hits) for segment, view in zip(segments, sight.views, strict=True)]
-        self.tags = [
-            " in a list" if s.box.tag == "li" else " in a table" if s.box.tag == "td" else "" for s in segments
-        ]
+        self.tags = [_TAGS.get(segment.box.tag, "") for segment in segments]
         self.forms = [_FORMS[bisect_right(_SIZES, size)] for size in sizes]
         self.dated = [
             size <= DATED and DATE.search(segment.text) is not None

@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newsclean.judging.flow import FLOW, density, flow, gaps
 from newsclean.judging.landmarks import HEADINGS
+from newsclean.judging.looking import said_level
 from newsclean.judging.measures import ending, is_prose, size_of
 from newsclean.judging.traits import NO_HINTS, Hints, Sight, View
 from newsclean.noise.clues import END_MARKERS, NOISE
@@ -114,15 +115,7 @@ class _Story:
     def of(self, i: int, hit: Hits) -> tuple[int, ...]:
         return (
             min(self.rank, 6) if self.is_prose else 0,
-            0
-            if hit is NO_HITS
-            else 3
-            if hit.whole & NOISE
-            else 2
-            if hit.opening & NOISE
-            else 1
-            if hit.within & NOISE
-            else 0,
+            0 if hit is NO_HITS else said_level(hit),
             1 if self.heading & NOISE else 0,
             bisect_right(_STEPS, i - self.heading_at),
             min(self.markers, 5),

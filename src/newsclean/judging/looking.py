@@ -23,7 +23,7 @@ from newsclean.noise.names import name_mask
 from newsclean.phrases import SHORT, fold_all
 from newsclean.segments import Box, Page, Segment
 
-__all__ = ["look", "look_closely"]
+__all__ = ["look", "look_closely", "said_level"]
 
 LARGEST = 5_000
 """The size, in words, that a segment counts for at most: one endless text is not the whole page."""
@@ -81,7 +81,7 @@ def _views(
         classes_of(STEPS, gaps(prose[::-1])[::-1]),
         [0 if headline is None else _after(index - headline) for index in range(len(segments))],
         [_named(one, other) if other else 0 for one, other in zip(near, mid, strict=True)],
-        [0 if hit is NO_HITS else _said(hit) for hit in spoken],
+        [0 if hit is NO_HITS else said_level(hit) for hit in spoken],
         [1 if heading & NOISE else 0 for heading in headings],
         strict=True,
     )
@@ -89,7 +89,7 @@ def _views(
     return list(map(View, seen, near, mid, far, spoken, headings, landmarks, boxes.of, repeat(boxes)))
 
 
-def _said(hit: Hits) -> int:
+def said_level(hit: Hits) -> int:
     """Return how a text's phrases speak of boilerplate: 3 for all of it, 2 for its opening, 1 for words within, else 0."""
     return 3 if hit.whole & NOISE else 2 if hit.opening & NOISE else 1 if hit.within & NOISE else 0
 

@@ -4,14 +4,14 @@ stand before and after its articles."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from newsclean.judging.measures import size_of
 from newsclean.segments import Evidence, Segment
 from newsclean.site import AFTER, BEFORE
 
-__all__ = ["outside_evidence", "repeat_evidence"]
+__all__ = ["outside_evidence", "repeat_evidence", "with_evidence"]
 
 ENOUGH = 3
 """On fewer pages than this, sentences may be a quote that two articles share: nothing speaks against them."""
@@ -75,6 +75,11 @@ def outside_evidence(
         for index, lines in enumerate(crossed)
         if lines > home and segments[index].text
     }
+
+
+def with_evidence(scores: Sequence[float], evidence: Mapping[int, Evidence]) -> list[float]:
+    """Return scores with what some evidence, by index, adds to them."""
+    return [score + evidence[index].weight if index in evidence else score for index, score in enumerate(scores)]
 
 
 def _crossed(sides: Sequence[int]) -> list[int]:
